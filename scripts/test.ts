@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { provision } from './provision.ts';
+import {
+  addTallies,
+  countSkipsAsFailures,
+  formatTally,
+  NOTHING_RUN,
+  readTally,
+  type Tally,
+} from './test-tally.ts';
+
+/** `npm test`: everything, from a clean machine; the last line says how many passed and failed. */
+const STEPS = [
+  { name: 'types', args: ['tsc', '-b'], needs: 'tsconfig.json' },
+  { name: 'lint', args: ['biome', 'check', '--error-on-warnings'], needs: 'biome.json' },
+  { name: 'lists', args: ['tsx', 'scripts/list-all.ts', '--check'], needs: 'scripts/list-all.ts' },
+  { name: 'build', args: ['tsx', 'scripts/build.ts'], needs: 'scripts/build.ts' },
+] as const;
+const PROJECTS = ['unit', 'real', 'e2e'] as const;
+const RESULTS = 'build/test-results';
+
+mkdirSync(RESULTS, { recursive: true });
+heading('provision');
+provision(say);
+const steps = STEPS.filter(({ needs }) => existsSync(needs)).map(({ name, args }) => runStep(name, args));
+const total = [...steps, ...PROJECTS.map(runProject)].reduce(addTallies, NOTHING_RUN);
+const final = process.env.CI === 'true' ? countSkipsAsFailures(total) : total;
+if (final.failed > total.failed) say(`${total.skipped} skipped, which counts as failed where CI is true.`);
+say('');
+say(formatTally(final));
+process.exitCode = final.failed === 0 ? 0 : 1;
+
+function runStep(name: string, args: readonly string[]): Tally {
+  heading(name);
+  const ok = npx(args) === 0;
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+}
+
+function runProject(project: string): Tally {
+  heading(`tests: ${project}`);
+  const report = `${RESULTS}/${project}.json`;
+  rmSync(report, { force: true });
+  const status = npx([
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--passWithNoTests',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  const nothingToRun = status === 0 && !existsSync(report);
+  return nothingToRun ? NOTHING_RUN : readTally(report, status);
+}
+
+function npx(args: readonly string[]): number | null {
+  return spawnSync('npx', ['--no-install', ...args], { stdio: 'inherit' }).status;
+}
+
+function heading(name: string): void {
+  say(`\n▸ ${name}`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
