@@ -33,7 +33,7 @@ process.exitCode = final.failed === 0 ? 0 : 1;
 
 function runStep(name: string, args: readonly string[]): Tally {
   heading(name);
-  const ok = npx(args) === 0;
+  const ok = run(args) === 0;
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
@@ -41,7 +41,7 @@ function runProject(project: string): Tally {
   heading(`tests: ${project}`);
   const report = `${RESULTS}/${project}.json`;
   rmSync(report, { force: true });
-  const status = npx([
+  const status = run([
     'vitest',
     'run',
     '--project',
@@ -55,8 +55,9 @@ function runProject(project: string): Tally {
   return nothingToRun ? NOTHING_RUN : readTally(report, status);
 }
 
-function npx(args: readonly string[]): number | null {
-  return spawnSync('npx', ['--no-install', ...args], { stdio: 'inherit' }).status;
+/** npm has put the installed tools on the path. */
+function run([tool = '', ...args]: readonly string[]): number | null {
+  return spawnSync(tool, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status;
 }
 
 function heading(name: string): void {
