@@ -21,18 +21,22 @@ function tableOf(country: string, state?: string): Table {
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     for (const holiday of source.getHolidays(year)) {
       if (holiday.type !== 'public') continue;
-      const first = parseDay(holiday.date.slice(0, 10));
-      if (first === null) throw new Error(`${country}-${state}: ${holiday.date} is not a date.`);
-      const isPart = !holiday.date.slice(11, 16).startsWith('00:00');
-      const length = Math.max(1, Math.round((holiday.end.getTime() - holiday.start.getTime()) / 86_400_000));
-      for (let day: number = first; day < first + length; day++) {
-        const flags = (isPart ? PART : WHOLE) | (LUNAR.test(holiday.rule) ? ESTIMATED : WHOLE);
-        const known = table.get(day);
-        if (known === undefined || (known[1] & PART && !isPart)) table.set(day, [holiday.name, flags]);
-      }
+      addTo(table, holiday);
     }
   }
   return table;
+}
+
+function addTo(table: Table, holiday: ReturnType<Holidays['getHolidays']>[number]): void {
+  const first = parseDay(holiday.date.slice(0, 10));
+  if (first === null) throw new Error(`${holiday.date} is not a date.`);
+  const isPart = !holiday.date.slice(11, 16).startsWith('00:00');
+  const length = Math.max(1, Math.round((holiday.end.getTime() - holiday.start.getTime()) / 86_400_000));
+  const flags = (isPart ? PART : WHOLE) | (LUNAR.test(holiday.rule) ? ESTIMATED : WHOLE);
+  for (let day: number = first; day < first + length; day++) {
+    const known = table.get(day);
+    if (known === undefined || (known[1] & PART && !isPart)) table.set(day, [holiday.name, flags]);
+  }
 }
 
 function pack(country: string) {
