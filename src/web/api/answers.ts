@@ -1,0 +1,38 @@
+import type { Agenda } from '#core/agenda/agenda.ts';
+import type { Interview } from '#core/model/interview.ts';
+import type { Seeker } from '#core/model/seeker.ts';
+
+/** How the program stands: what the shell shows beside every page. */
+export interface Status {
+  readonly version: string;
+  readonly dataFolder: string;
+  readonly database: string;
+  readonly sample: boolean;
+  readonly begun: boolean;
+  readonly seeker: Seeker | null;
+  readonly mail: { readonly host: string; readonly user: string } | null;
+  readonly secrets: 'keyring' | 'sealed' | 'file';
+  readonly lastBackupAt: string | null;
+  readonly readOnly: boolean;
+}
+
+export interface NamedContact {
+  readonly name: string;
+  readonly title: string | null;
+}
+
+/** The words for the ids of an agenda. */
+export interface Names {
+  readonly contacts: Readonly<Record<string, NamedContact>>;
+  readonly organizations: Readonly<Record<string, { readonly name: string }>>;
+  readonly opportunities: Readonly<
+    Record<string, { readonly role: string; readonly organizationId: string }>
+  >;
+  readonly interviews: Readonly<
+    Record<string, Pick<Interview, 'startsAt' | 'endsAt' | 'format'> & { readonly opportunityId: string }>
+  >;
+}
+
+export interface AgendaAnswer extends Agenda {
+  readonly names: Names;
+}

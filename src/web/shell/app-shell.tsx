@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
+import { isOffline } from '../api/problem.ts';
+import { statusQuery } from '../api/status.ts';
+import { Icon } from '../design/icon.tsx';
+import { Mark, Spine, Tabs } from './spine.tsx';
+import { Standing } from './standing.tsx';
+
+/** What stands around most pages. Writing, panel and first run leave it away: one thing on the desk. */
+export function AppShell() {
+  const status = useQuery(statusQuery);
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to the page
+      </a>
+      <div className="shell">
+        <Spine>
+          <Standing status={status.data} offline={isOffline(status.error)} />
+        </Spine>
+        <div className="min-w-0">
+          <div className="topbar flex items-center justify-between px-4 py-3 desk:hidden">
+            <Mark />
+            <Link
+              to="/settings"
+              className="grid size-11 place-items-center text-ink"
+              aria-label="Settings and backups"
+            >
+              <Icon name="gear" />
+            </Link>
+          </div>
+          {status.data?.sample === true && (
+            <p className="bg-ochre-wash px-4 py-2 text-small text-ochre desk:hidden">
+              Sample search.{' '}
+              <Link to="/settings" hash="sample" className="text-inherit">
+                Start your own
+              </Link>
+            </p>
+          )}
+          <main id="main" className="page" tabIndex={-1}>
+            <Outlet />
+          </main>
+        </div>
+        <Tabs />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Step } from '#core/agenda/agenda.ts';
+
+/** What lies on the desk: one thing to do, or the notes to everybody met at one interview. */
+export interface TodayCard {
+  readonly key: string;
+  readonly steps: readonly [Step, ...Step[]];
+}
+
+const MOST_CARDS = 5;
+
+export interface TodayCards {
+  readonly cards: readonly TodayCard[];
+  /** Past the fifth: these can wait. */
+  readonly later: readonly TodayCard[];
+  readonly upcoming: readonly Step[];
+}
+
+/** Steps of one rule about one interview become one sheaf; the order of the agenda is kept. */
+export function layOutCards(steps: readonly Step[]): TodayCards {
+  const sheaves = new Map<string, [Step, ...Step[]]>();
+  for (const step of steps) {
+    if (step.urgency === 'upcoming') continue;
+    const key =
+      step.interviewId === null || step.contactId === null ? step.key : `${step.rule}:${step.interviewId}`;
+    const sheaf = sheaves.get(key);
+    if (sheaf === undefined) sheaves.set(key, [step]);
+    else sheaf.push(step);
+  }
+  const all = [...sheaves].map(([key, sheaf]) => ({ key, steps: sheaf }));
+  return {
+    cards: all.slice(0, MOST_CARDS),
+    later: all.slice(MOST_CARDS),
+    upcoming: steps.filter((step) => step.urgency === 'upcoming'),
+  };
+}
