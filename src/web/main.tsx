@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isOffline } from './api/problem.ts';
+import { ToastPlace } from './design/toast.tsx';
 import { makeRouter } from './router.tsx';
 
 const queries = new QueryClient({
@@ -24,7 +25,9 @@ if (app !== null) {
   createRoot(app).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+        <ToastPlace>
+          <RouterProvider router={router} />
+        </ToastPlace>
       </QueryClientProvider>
     </StrictMode>,
   );

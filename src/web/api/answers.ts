@@ -1,4 +1,5 @@
 import type { Agenda } from '#core/agenda/agenda.ts';
+import type { Draft } from '#core/model/draft.ts';
 import type { Interview } from '#core/model/interview.ts';
 import type { Seeker } from '#core/model/seeker.ts';
 
@@ -35,4 +36,12 @@ export interface Names {
 
 export interface AgendaAnswer extends Agenda {
   readonly names: Names;
+}
+
+/** A letter begun, with whom it is for. */
+export interface DraftRow {
+  readonly draft: Draft;
+  readonly contactName: string | null;
+  readonly role: string | null;
+  readonly organizationName: string | null;
 }

@@ -1,24 +1,95 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Step } from '#core/agenda/agenda.ts';
+import { statusQuery } from '../api/status.ts';
+import { ProblemNote } from '../design/problem-note.tsx';
+import { draftsQuery } from '../letters/load-letters.ts';
 import { LoadingPage, ProblemPage } from '../shell/page-states.tsx';
+import { useStepDeeds } from './change-steps.ts';
+import { DoneDialog } from './done-dialog.tsx';
 import { agendaQuery } from './load-agenda.ts';
+import { NotTodayDialog } from './not-today-dialog.tsx';
+import { titleOf } from './say-step.ts';
 import { TodayView } from './today-view.tsx';
+import { useCardKeys } from './use-card-keys.ts';
+
+type Question =
+  | { readonly ask: 'not-today'; readonly steps: readonly Step[] }
+  | { readonly ask: 'done'; readonly step: Step };
 
 export function TodayPage() {
   const { at } = useSearch({ from: '/shell/' });
-  const agenda = useQuery(agendaQuery(at));
-  if (agenda.isPending) return <LoadingPage title="Today" />;
-  if (agenda.isError) {
-    return <ProblemPage title="Today" error={agenda.error} onRetry={() => void agenda.refetch()} />;
+  const status = useQuery(statusQuery);
+  const begun = status.data?.begun === true;
+  const agenda = useQuery({ ...agendaQuery(at), enabled: begun });
+  const drafts = useQuery({ ...draftsQuery, enabled: begun });
+  const navigate = useNavigate();
+  const deeds = useStepDeeds();
+  const [question, setQuestion] = useState<Question | null>(null);
+  useCardKeys();
+
+  if (status.data?.begun === false) return <Navigate to="/welcome" replace />;
+  const error = status.error ?? agenda.error;
+  if (agenda.data === undefined && error !== null) {
+    return (
+      <ProblemPage
+        title="Today"
+        error={error}
+        onRetry={() => void (status.isError ? status.refetch() : agenda.refetch())}
+      />
+    );
   }
+  if (agenda.data === undefined) return <LoadingPage title="Today" />;
+
+  const { names } = agenda.data;
+  const today = agenda.data.at.slice(0, 10);
+  const begunDrafts = new Map(
+    (drafts.data ?? []).flatMap(({ draft }) =>
+      draft.step === undefined ? [] : [[draft.step, draft.id] as const],
+    ),
+  );
+  const close = () => setQuestion(null);
+
   return (
-    <TodayView
-      agenda={agenda.data}
-      drafts={new Map()}
-      readOnly={at !== undefined}
-      onWrite={() => undefined}
-      onDone={() => undefined}
-      onNotToday={() => undefined}
-    />
+    <>
+      <ProblemNote error={deeds.write.error ?? deeds.putOff.error ?? deeds.record.error} />
+      <TodayView
+        agenda={agenda.data}
+        drafts={begunDrafts}
+        readOnly={at !== undefined}
+        onWrite={(step) =>
+          deeds.write.mutate(step, {
+            onSuccess: (draft) => void navigate({ to: '/letters/$draftId', params: { draftId: draft.id } }),
+          })
+        }
+        onDone={(step) =>
+          step.contactId === null ? deeds.searched.mutate('prepared') : setQuestion({ ask: 'done', step })
+        }
+        onNotToday={(steps) => setQuestion({ ask: 'not-today', steps })}
+      />
+      {question?.ask === 'not-today' && (
+        <NotTodayDialog
+          title="Not today"
+          today={today}
+          onClose={close}
+          onPutOff={(until, reason) => {
+            deeds.putOff.mutate({ steps: question.steps, until, reason });
+            close();
+          }}
+        />
+      )}
+      {question?.ask === 'done' && (
+        <DoneDialog
+          title={titleOf([question.step], names)}
+          step={question.step}
+          onClose={close}
+          onDone={(channel, outcome, text) => {
+            deeds.record.mutate({ step: question.step, channel, outcome, text });
+            close();
+          }}
+        />
+      )}
+    </>
   );
 }
