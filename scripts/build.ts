@@ -1,0 +1,64 @@
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build as bundle } from 'esbuild';
+import * as z from 'zod';
+
+/** `npm run build`: the program in dist/, and the web app in dist/web. */
+const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync('package.json', 'utf8')));
+
+/** What becomes a file of its own: the program, and what it starts in workers or another program starts. */
+const ENTRIES = {
+  cli: 'src/cli/main.ts',
+  'sandbox-worker': 'src/sandbox/worker.ts',
+  'harper-worker': 'src/language/harper/worker.ts',
+  mcp: 'src/mcp/main.ts',
+} as const;
+
+/** Packages that bring files of their own (binaries, wasm, dictionaries), and so stay in node_modules. */
+const EXTERNAL = [
+  '@napi-rs/keyring',
+  '@photostructure/sqlite',
+  'dictionary-en',
+  'dictionary-en-gb',
+  'harper.js',
+  'hunspell-asm',
+  'open',
+  'pg',
+];
+
+const started = performance.now();
+rmSync('dist', { recursive: true, force: true });
+await Promise.all([buildProgram(), ...(existsSync('vite.config.ts') ? [buildWebApp()] : [])]);
+console.log(`Built dist/ in ${Math.round(performance.now() - started)} ms.`);
+
+async function buildProgram(): Promise<void> {
+  await bundle({
+    entryPoints: Object.fromEntries(Object.entries(ENTRIES).filter(([, source]) => existsSync(source))),
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    // A stack trace that names things is worth its few kilobytes; maps are for the same purpose.
+    keepNames: true,
+    sourcemap: true,
+    sourcesContent: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    external: EXTERNAL,
+    legalComments: 'linked',
+    loader: { '.sql': 'text' },
+    define: { AFTERWORD_VERSION: JSON.stringify(version) },
+    // Packages written for CommonJS ask for Node's own modules with require().
+    banner: { js: "import {createRequire as __cr} from 'node:module';const require=__cr(import.meta.url);" },
+    logLevel: 'warning',
+  });
+  const cli = readFileSync('dist/cli.js', 'utf8');
+  writeFileSync('dist/cli.js', `#!/usr/bin/env node\n${cli}`);
+  chmodSync('dist/cli.js', 0o755);
+}
+
+async function buildWebApp(): Promise<void> {
+  const { build } = await import('vite');
+  await build({ logLevel: 'warn' });
+}

@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import * as z from 'zod';
+import { planAgenda } from '#core/agenda/plan-agenda.ts';
+import { parseCareer } from '#core/model/parse-career.ts';
+import { parseWith } from '#core/model/parse-with.ts';
+import type { CliContext } from '../context.ts';
+import { AT_OPTION, CAREER_OPTION, DATA_OPTION, JSON_OPTION, readAt, readCareerFile } from '../options.ts';
+import { runBatch } from '../run-batch.ts';
+import { sayAgenda } from '../say-agenda.ts';
+
+interface AgendaOptions {
+  readonly career?: string;
+  readonly data?: string;
+  readonly at?: string;
+  readonly json?: boolean;
+  readonly batch?: string;
+}
+
+const BatchLine = z.strictObject({ id: z.unknown(), career: z.unknown(), at: z.string().optional() });
+
+export function addAgendaCommand(program: Command, context: CliContext): void {
+  program
+    .command('agenda')
+    .summary('what to do next, for whom, by when and why')
+    .option(...CAREER_OPTION)
+    .option(...DATA_OPTION)
+    .option(...AT_OPTION)
+    .option(...JSON_OPTION)
+    .option(
+      '--batch <file>',
+      'JSON lines {"id","career","at"} in, {"id","agenda"} or {"id","error"} out; - for standard input',
+    )
+    .action((options: AgendaOptions) =>
+      options.batch === undefined ? showAgenda(context, options) : answerBatch(context, options.batch),
+    );
+}
+
+async function showAgenda(context: CliContext, options: AgendaOptions): Promise<void> {
+  const now = readAt(context.io, options.at);
+  const career =
+    options.career === undefined
+      ? await context.readCareer(options)
+      : await readCareerFile(context.io, options.career);
+  const agenda = planAgenda(career, now);
+  if (options.json === true) context.printJson(agenda);
+  else context.print(sayAgenda(agenda, career));
+}
+
+async function answerBatch(context: CliContext, path: string): Promise<void> {
+  await runBatch(context, path, async (json) => {
+    const line = parseWith(BatchLine, json, '');
+    const now = readAt(context.io, line.at, 'at');
+    return { agenda: planAgenda(parseCareer(line.career), now) };
+  });
+}
