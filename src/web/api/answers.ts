@@ -1,6 +1,10 @@
 import type { Agenda } from '#core/agenda/agenda.ts';
+import type { Contact } from '#core/model/contact.ts';
 import type { Draft } from '#core/model/draft.ts';
 import type { Interview } from '#core/model/interview.ts';
+import type { EntryOf } from '#core/model/journal-entry.ts';
+import type { Opportunity } from '#core/model/opportunity.ts';
+import type { Organization } from '#core/model/organization.ts';
 import type { Seeker } from '#core/model/seeker.ts';
 
 /** How the program stands: what the shell shows beside every page. */
@@ -44,4 +48,13 @@ export interface DraftRow {
   readonly contactName: string | null;
   readonly role: string | null;
   readonly organizationName: string | null;
+}
+
+/** One interview with everyone in it. */
+export interface InterviewPage {
+  readonly interview: Interview;
+  readonly people: readonly Contact[];
+  readonly opportunity: Opportunity;
+  readonly organization: Organization;
+  readonly timetable: EntryOf<'timetable'> | null;
 }
