@@ -1,0 +1,131 @@
+import type { Step } from '../agenda/agenda.ts';
+import { type CareerView, viewCareer } from '../facts/career-view.ts';
+import type { Dated } from '../facts/effective-journal.ts';
+import type { Career } from '../model/career.ts';
+import type { Contact } from '../model/contact.ts';
+import type { Debrief, Interview } from '../model/interview.ts';
+import type { Channel, Part as InterviewPart } from '../model/lists.ts';
+import type { Opportunity } from '../model/opportunity.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Seeker } from '../model/seeker.ts';
+import type { Day } from '../time/day.ts';
+import { type Instant, instantFrom } from '../time/instant.ts';
+import { dayAt } from '../time/zones.ts';
+import { type Register, registerOf } from './address/register.ts';
+import { MEDIUM_OF, type Medium } from './medium.ts';
+import { findTurn } from './turn.ts';
+import { type English, englishOf, isEnglish } from './words/english.ts';
+
+/** Everything a purpose may draw on: the facts around one step, as known at one instant. */
+export interface Brief {
+  readonly step: Step;
+  readonly view: CareerView;
+  readonly seeker: Seeker;
+  readonly contact: Contact | null;
+  readonly opportunity: Opportunity | null;
+  /** The employer of the opportunity, else the contact's own organization. */
+  readonly organization: Organization | null;
+  readonly interview: Interview | null;
+  /** Empty before the interview is over. */
+  readonly debrief: Debrief;
+  /** What the recipient does in the interview, or as the recruiter of the opportunity. */
+  readonly part: InterviewPart | null;
+  readonly facts: readonly Dated[];
+  readonly channel: Channel;
+  readonly medium: Medium;
+  readonly language: string;
+  readonly english: English;
+  readonly register: Register;
+  /** The place of this note among all notes of the opportunity: notes with different turns take different words. */
+  readonly turn: number;
+  readonly now: Instant;
+  /** The date now, where the recipient is. */
+  readonly today: Day;
+  readonly zone: string;
+}
+
+export interface BriefRequest {
+  readonly career: Career;
+  readonly step: Step;
+  readonly now: Instant;
+  readonly channel?: Channel | undefined;
+}
+
+export function readBrief({ career, step, now, channel: wished }: BriefRequest): Brief {
+  const view = viewCareer(career, now);
+  const contact = lookUp(view.contacts, step.contactId);
+  const opportunity = lookUp(view.opportunities, step.opportunityId);
+  const organization =
+    lookUp(view.organizations, opportunity?.organizationId) ??
+    lookUp(view.organizations, contact?.organizationId);
+  const interview = lookUp(view.interviews, step.interviewId) ?? latestInterview(view, opportunity, contact);
+  const channel = wished ?? step.channel ?? 'email';
+  const zone = contact?.zone ?? organization?.zone ?? view.seeker.zone;
+  const language = languageOf(contact, view.seeker);
+  const country = contact?.country ?? organization?.country ?? view.seeker.country;
+  return {
+    step,
+    view,
+    seeker: view.seeker,
+    contact,
+    opportunity,
+    organization,
+    interview,
+    debrief: interview !== null && instantFrom(interview.endsAt) <= now ? (interview.debrief ?? {}) : {},
+    part: partOf(contact, interview, opportunity),
+    facts: opportunity === null ? view.facts : (view.factsByOpportunity.get(opportunity.id) ?? []),
+    channel,
+    medium: MEDIUM_OF[channel],
+    language,
+    english: englishOf(language, country),
+    register: registerOf(contact, organization, MEDIUM_OF[channel]),
+    turn: findTurn(view, opportunity, interview, contact),
+    now,
+    today: dayAt(zone, now),
+    zone,
+  };
+}
+
+/** The recipient's language where it is English, else the seeker's; the composer writes no other yet. */
+function languageOf(contact: Contact | null, seeker: Seeker): string {
+  const spoken = [contact?.language, seeker.locale].find(
+    (language) => language !== undefined && isEnglish(language),
+  );
+  return spoken ?? 'en';
+}
+
+/** The latest interview already held with the contact, else the latest held at all. */
+function latestInterview(
+  view: CareerView,
+  opportunity: Opportunity | null,
+  contact: Contact | null,
+): Interview | null {
+  if (opportunity === null) return null;
+  const held = [...view.interviews.values()]
+    .filter(
+      (interview) =>
+        interview.opportunityId === opportunity.id &&
+        interview.status !== 'cancelled' &&
+        instantFrom(interview.endsAt) <= view.now,
+    )
+    .sort((a, b) => instantFrom(b.endsAt) - instantFrom(a.endsAt));
+  const withContact = held.find((interview) =>
+    interview.people?.some((person) => person.contactId === contact?.id),
+  );
+  return withContact ?? held[0] ?? null;
+}
+
+function partOf(
+  contact: Contact | null,
+  interview: Interview | null,
+  opportunity: Opportunity | null,
+): InterviewPart | null {
+  if (contact === null) return null;
+  const person = interview?.people?.find(({ contactId }) => contactId === contact.id);
+  if (person !== undefined) return person.part ?? 'interviewer';
+  return opportunity?.recruiterId === contact.id ? 'recruiter' : null;
+}
+
+function lookUp<Item>(items: ReadonlyMap<string, Item>, id: string | null | undefined): Item | null {
+  return id === null || id === undefined ? null : (items.get(id) ?? null);
+}

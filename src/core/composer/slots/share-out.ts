@@ -1,0 +1,80 @@
+import type { Brief } from '../brief.ts';
+import { peopleOf } from '../turn.ts';
+import { type Phrase, readPhrase } from '../words/read-phrase.ts';
+
+/** A note of the debrief that can stand in a letter, with where it is written. */
+export interface Noted {
+  readonly phrase: Phrase;
+  readonly path: string;
+}
+
+/** What was discussed with the recipient; then what was noted about nobody in particular, dealt out one each. */
+export function topicsFor(brief: Brief): readonly Noted[] {
+  const { contact, interview, debrief } = brief;
+  if (contact === null || interview === null) return [];
+  const topics = (debrief.topics ?? []).map((topic, index) => ({
+    contactId: topic.contactId,
+    phrase: readPhrase(topic.text),
+    path: `${interview.id}.debrief.topics[${index}]`,
+  }));
+  const usable = topics.filter(({ phrase }) => phrase.kind !== 'unusable');
+  const own = usable.filter(({ contactId }) => contactId === contact.id);
+  if (own.length > 0) return own;
+  const common = usable.filter(({ contactId }) => contactId === undefined);
+  const without = peopleOf(interview).filter((id) => !usable.some(({ contactId }) => contactId === id));
+  const dealt = common[without.indexOf(contact.id)];
+  return dealt === undefined ? [] : [dealt];
+}
+
+export interface Share extends Noted {
+  /** Somebody before has had the same. */
+  readonly again: boolean;
+}
+
+/** The fitting point of this recipient: each has their own for as long as there are enough. */
+export function fitFor({ contact, interview, debrief }: Brief): Share | null {
+  return interview === null
+    ? null
+    : dealOut(debrief.fit ?? [], `${interview.id}.debrief.fit`, placeOf(interview, contact?.id));
+}
+
+/** What was not said in the interview; each recipient another, and none twice. */
+export function missedFor({ contact, interview, debrief }: Brief): Share | null {
+  if (interview === null) return null;
+  const share = dealOut(
+    debrief.missed ?? [],
+    `${interview.id}.debrief.missed`,
+    placeOf(interview, contact?.id),
+  );
+  return share?.again === true ? null : share;
+}
+
+function dealOut(notes: readonly string[], path: string, place: number): Share | null {
+  const usable = notes
+    .map((note, index) => ({ phrase: readPhrase(note), path: `${path}[${index}]` }))
+    .filter(({ phrase }) => phrase.kind !== 'unusable');
+  const item = usable[place % Math.max(usable.length, 1)];
+  return item === undefined ? null : { ...item, again: place >= usable.length };
+}
+
+/** Only those who asked the questions are told why one fits, so only they count. */
+function placeOf(interview: NonNullable<Brief['interview']>, contactId: string | undefined): number {
+  const asking = peopleOf(interview).filter((id) => {
+    const part = interview.people?.find((person) => person.contactId === id)?.part ?? 'interviewer';
+    return part === 'interviewer';
+  });
+  return Math.max(asking.indexOf(contactId ?? ''), 0);
+}
+
+/** Two points for a conversation: the recipient's own first. */
+export function strengthsFor(brief: Brief): readonly Noted[] {
+  const { interview, debrief } = brief;
+  const own = fitFor(brief);
+  if (interview === null || own === null) return [];
+  const all = (debrief.fit ?? []).map((note, index) => ({
+    phrase: readPhrase(note),
+    path: `${interview.id}.debrief.fit[${index}]`,
+  }));
+  const other = all.find(({ phrase, path }) => path !== own.path && phrase.kind !== 'unusable');
+  return other === undefined ? [own] : [own, other];
+}

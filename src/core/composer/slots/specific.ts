@@ -1,0 +1,84 @@
+import type { Brief } from '../brief.ts';
+import { type Part, part } from '../message.ts';
+import { takeTurn } from '../turn.ts';
+import type { Phrase } from '../words/read-phrase.ts';
+import { topicsFor } from './share-out.ts';
+
+/** One moment of this very conversation, from the debrief. */
+export function nameTheTopic(brief: Brief): Part | null {
+  const [topic] = topicsFor(brief);
+  if (topic === undefined) return null;
+  return part('specific', frameTopic(topic.phrase, brief.turn), topic.path, brief.contact?.id);
+}
+
+/** A second one, where there is room. */
+export function nameASecondTopic(brief: Brief): Part | null {
+  const [, topic] = topicsFor(brief);
+  if (topic === undefined || topic.phrase.kind !== 'noun') return null;
+  const text = takeTurn(
+    [
+      `I was also glad that we came to ${topic.phrase.text}.`,
+      `Nor have I forgotten what was said about ${topic.phrase.text}.`,
+      `The same goes for ${topic.phrase.text}.`,
+      `I have thought about ${topic.phrase.text} as well.`,
+      `It was good to touch on ${topic.phrase.text} too.`,
+      `There was ${topic.phrase.text} besides, on which I could happily have gone on.`,
+    ],
+    brief.turn,
+  );
+  return part('specific', text, topic.path);
+}
+
+export function missingTopic({ contact }: Brief): string {
+  return contact === null ? 'a topic you discussed' : `a topic you discussed with ${contact.name}`;
+}
+
+function frameTopic({ kind, text }: Phrase, turn: number): string {
+  switch (kind) {
+    case 'sentence':
+      return takeTurn(
+        [
+          `${text} I have thought about that since.`,
+          `${text} That has stayed with me.`,
+          `${text} I was glad of that part in particular.`,
+        ],
+        turn,
+      );
+    case 'past':
+    case 'present':
+    case 'being':
+    case 'heading':
+    case 'clause':
+      return takeTurn(
+        [
+          `One thing in particular has stayed with me: ${text}.`,
+          `I have gone on thinking about one point: ${text}.`,
+          `Of all that we touched on, this interested me most: ${text}.`,
+          `I made a note of one thing above all: ${text}.`,
+          `There was one subject that I would happily have gone on with: ${text}.`,
+          `What I took away was this above all: ${text}.`,
+        ],
+        turn,
+      );
+    case 'noun':
+      return takeTurn(
+        [
+          `What you said about ${text} has stayed with me.`,
+          `I was especially glad that we talked about ${text}.`,
+          `I have kept thinking about ${text} since.`,
+          `Of everything we covered, it was the part about ${text} that interested me most.`,
+          `Hearing about ${text} made the work easy to picture.`,
+          `I came away with a good deal to think about, above all on the subject of ${text}.`,
+          `The discussion of ${text} was the part I would gladly have gone on with.`,
+          `Your thoughts on ${text} gave me something to work on.`,
+          `It was good to get into ${text} with you.`,
+          `I made notes afterwards on ${text}, because I wanted to remember it properly.`,
+          `If one subject has come back to me since, it is ${text}.`,
+          `I am pleased that ${text} came up while we talked.`,
+        ],
+        turn,
+      );
+    case 'unusable':
+      return '';
+  }
+}
