@@ -27,11 +27,9 @@ export const LIVE_STATES = [
 
 export const LetterAddress = z.object({ name: z.string(), address: z.string() });
 
-/** A letter as approved, word for word, and what is known about it. */
-export const LetterRecord = z.object({
-  id: z.string(),
+/** What an approval approves, word for word. */
+export const ApprovedWords = z.object({
   draftId: z.string(),
-  state: z.enum(LETTER_STATES),
   purpose: z.enum(PURPOSES).nullable(),
   channel: z.enum(CHANNELS),
   contactId: z.string(),
@@ -43,6 +41,13 @@ export const LetterRecord = z.object({
   subject: z.string(),
   body: z.string(),
   overrides: z.array(z.object({ check: z.string(), reason: z.string() })),
+});
+export type ApprovedWords = z.infer<typeof ApprovedWords>;
+
+/** A letter as approved, and what is known about it. */
+export const LetterRecord = ApprovedWords.extend({
+  id: z.string(),
+  state: z.enum(LETTER_STATES),
   messageId: z.string(),
   /** How often it was tried. */
   attempt: z.int(),
@@ -56,9 +61,3 @@ export const LetterRecord = z.object({
   mayRetry: z.boolean(),
 });
 export type LetterRecord = z.infer<typeof LetterRecord>;
-
-/** What of a letter is fixed by the approval; the rest is what became of it. */
-export type ApprovedWords = Omit<
-  LetterRecord,
-  'id' | 'state' | 'messageId' | 'attempt' | 'approvedAt' | 'changedAt' | 'reply' | 'reason' | 'mayRetry'
->;
