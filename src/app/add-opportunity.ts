@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import type { Career } from '#core/model/career.ts';
+import { Interview } from '#core/model/interview.ts';
+import { INTERESTS } from '#core/model/lists.ts';
+import type { Opportunity } from '#core/model/opportunity.ts';
+import { Organization } from '#core/model/organization.ts';
+import { DayText, Id, Line } from '#core/model/scalars.ts';
+import { findItem } from './find-item.ts';
+import { meetPeople, NewPerson } from './meet-people.ts';
+import type { Services } from './services.ts';
+
+export const NewOpportunity = z.strictObject({
+  /** One that is known already, by its id, or a new one. */
+  organization: z.union([
+    z.strictObject({ id: Id }),
+    Organization.pick({ name: true, country: true, subdivision: true, zone: true, kind: true }),
+  ]),
+  role: Line,
+  appliedOn: DayText.optional(),
+  posting: Line.optional(),
+  interest: z.enum(INTERESTS).optional(),
+  interview: Interview.pick({ startsAt: true, endsAt: true, format: true, round: true, final: true })
+    .extend({ people: z.array(NewPerson).max(40).optional() })
+    .optional(),
+});
+export type NewOpportunity = z.infer<typeof NewOpportunity>;
+
+/** Adds an opportunity by hand, with its organization and first interview when there is one. */
+export function addOpportunity(
+  { career, world }: Pick<Services, 'career' | 'world'>,
+  input: NewOpportunity,
+): Promise<Opportunity> {
+  return career.change((present) => {
+    const { organization: given, interview, ...rest } = input;
+    const { career: known, organizationId } = withOrganization(present, given, world);
+    const opportunity: Opportunity = { id: world.newId('p'), organizationId, ...rest };
+    const added: Career = { ...known, opportunities: [...known.opportunities, opportunity] };
+    if (interview === undefined) return { career: added, result: opportunity };
+    const { people, ...when } = interview;
+    const met = meetPeople(added, people ?? [], organizationId, world);
+    const planned: Interview = {
+      id: world.newId('i'),
+      opportunityId: opportunity.id,
+      ...when,
+      people: met.people,
+    };
+    return {
+      career: { ...added, contacts: met.contacts, interviews: [...added.interviews, planned] },
+      result: opportunity,
+    };
+  });
+}
+
+function withOrganization(
+  career: Career,
+  given: NewOpportunity['organization'],
+  world: Services['world'],
+): { career: Career; organizationId: string } {
+  if ('id' in given) {
+    return { career, organizationId: findItem(career.organizations, 'organization', given.id).id };
+  }
+  const organization: Organization = { id: world.newId('o'), ...given };
+  return {
+    career: { ...career, organizations: [...career.organizations, organization] },
+    organizationId: organization.id,
+  };
+}

@@ -1,0 +1,41 @@
+import { createRoute } from '@hono/zod-openapi';
+import { addInterviewer } from '#app/add-interviewer.ts';
+import type { Desk } from '#app/desk.ts';
+import { NewPerson } from '#app/meet-people.ts';
+import { InterviewPage, readInterview } from '#app/read-interview.ts';
+import { DebriefInput, recordDebrief } from '#app/record-debrief.ts';
+import { Contact } from '#core/model/contact.ts';
+import { answers, changeBody, IdInPath, jsonBody, newRoutes } from '../define-routes.ts';
+
+const read = createRoute({
+  method: 'get',
+  path: '/interviews/{id}',
+  request: { params: IdInPath },
+  responses: answers(InterviewPage, 'One interview with everyone in it'),
+});
+const debrief = createRoute({
+  method: 'put',
+  path: '/interviews/{id}/debrief',
+  request: { params: IdInPath, ...changeBody(DebriefInput) },
+  responses: answers(InterviewPage, 'The interview as it now stands'),
+});
+const meet = createRoute({
+  method: 'post',
+  path: '/interviews/{id}/people',
+  request: { params: IdInPath, ...jsonBody(NewPerson) },
+  responses: answers(Contact, 'The person, now a contact and an interviewer'),
+});
+
+/** /api/interviews */
+export function interviewRoutes(desk: Pick<Desk, 'services'>) {
+  return newRoutes()
+    .openapi(read, async (c) => c.json(await readInterview(desk.services(), c.req.valid('param').id), 200))
+    .openapi(debrief, async (c) => {
+      const page = await recordDebrief(desk.services(), c.req.valid('param').id, c.req.valid('json'));
+      return c.json(page, 200);
+    })
+    .openapi(meet, async (c) => {
+      const contact = await addInterviewer(desk.services(), c.req.valid('param').id, c.req.valid('json'));
+      return c.json(contact, 200);
+    });
+}
