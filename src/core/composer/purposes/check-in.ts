@@ -2,7 +2,7 @@ import type { Brief } from '../brief.ts';
 import { definePurpose } from '../define-purpose.ts';
 import { type Part, part } from '../message.ts';
 import { sayWhyIFit } from '../slots/fit.ts';
-import { sayInterest } from '../slots/look-ahead.ts';
+import { stayInterested } from '../slots/look-ahead.ts';
 import { thankBriefly } from '../slots/thank.ts';
 import { knownTimetable } from '../slots/timetable.ts';
 import { theRole } from '../slots/when.ts';
@@ -21,7 +21,11 @@ export const checkIn = definePurpose({
         'A question about your timetable',
       ),
       callAbout: theRole(brief),
-      paragraphs: [[thankBriefly(brief), sayInterest(brief)], [sayWhyIFit(brief)], [question, offerMore()]],
+      paragraphs: [
+        [thankBriefly(brief), stayInterested(brief)],
+        [sayWhyIFit(brief)],
+        [question, offerMore()],
+      ],
       question,
     };
   },

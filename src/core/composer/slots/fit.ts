@@ -2,7 +2,7 @@ import type { Brief } from '../brief.ts';
 import { type Part, part } from '../message.ts';
 import { takeTurn } from '../turn.ts';
 import { capitalise, type Phrase } from '../words/read-phrase.ts';
-import { fitFor, missedFor } from './share-out.ts';
+import { fitFor, missedFor, strengthsFor } from './share-out.ts';
 
 /** One reason why the seeker suits the work, in the seeker's own words. */
 export function sayWhyIFit(brief: Brief): Part | null {
@@ -117,4 +117,16 @@ function afterColon(phrase: Phrase): string {
 /** For a list of strengths. */
 export function asStrength(phrase: Phrase): string {
   return capitalise(afterColon(phrase));
+}
+
+/** The points to bring up, one a line. */
+export function listStrengths(brief: Brief): Part | null {
+  const strengths = strengthsFor(brief);
+  if (strengths.length === 0) return null;
+  const lines = strengths.map(({ phrase }) => `- ${asStrength(phrase)}`);
+  return {
+    slot: 'fit',
+    text: ['In the interview I spoke about these points:', ...lines].join('\n'),
+    facts: strengths.map(({ path }) => path),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Brief } from '../brief.ts';
 import { type Part, part } from '../message.ts';
 import { takeTurn } from '../turn.ts';
+import { topicsFor } from './share-out.ts';
 import { theEmployer, theRole } from './when.ts';
 
 /** That one wants the work, said once and plainly; left out where the seeker has lost interest. */
@@ -26,6 +27,21 @@ export function sayInterest(brief: Brief): Part | null {
     brief.turn,
   );
   return part('interest', text, brief.opportunity?.id, brief.organization?.id);
+}
+
+/** The same in a later message, where the conversation is some time ago; with its topic, where that fits a sentence. */
+export function stayInterested(brief: Brief): Part | null {
+  if (brief.opportunity?.interest === 'none') return null;
+  const topic = topicsFor(brief).find(({ phrase }) => phrase.kind === 'noun');
+  if (topic === undefined) {
+    return part('interest', `I remain very interested in ${theRole(brief)}.`, brief.opportunity?.id);
+  }
+  return part(
+    'interest',
+    `I remain very interested in ${theRole(brief)}, not least since our talk about ${topic.phrase.text}.`,
+    brief.opportunity?.id,
+    topic.path,
+  );
 }
 
 export function askForTheTimetable(brief: Brief): Part {

@@ -1,7 +1,8 @@
 import type { Brief } from '../brief.ts';
 import { type Part, part } from '../message.ts';
 import { takeTurn } from '../turn.ts';
-import type { Phrase } from '../words/read-phrase.ts';
+import { enumerate } from '../words/enumerate.ts';
+import { type Phrase, readPhrase } from '../words/read-phrase.ts';
 import { topicsFor } from './share-out.ts';
 
 /** One moment of this very conversation, from the debrief. */
@@ -28,6 +29,35 @@ export function nameASecondTopic(brief: Brief): Part | null {
   );
   return part('specific', text, topic.path);
 }
+
+/** The same some time later, as a good memory. */
+export function recallTheConversation(brief: Brief): Part | null {
+  const topic = topicsFor(brief).find(({ phrase }) => phrase.kind === 'noun');
+  if (topic === undefined) return null;
+  return part(
+    'specific',
+    `I remember with pleasure our conversation about ${topic.phrase.text}.`,
+    topic.path,
+    brief.contact?.id,
+  );
+}
+
+/** For somebody who was not there: what the interview was about. */
+export function sayWhatWasDiscussed({ interview, debrief }: Brief): Part | null {
+  if (interview === null) return null;
+  const topics = (debrief.topics ?? [])
+    .map(({ text }, index) => ({
+      phrase: readPhrase(text),
+      path: `${interview.id}.debrief.topics[${index}]`,
+    }))
+    .filter(({ phrase }) => phrase.kind === 'noun' || phrase.kind === 'heading')
+    .slice(0, MOST_TOPICS);
+  if (topics.length === 0) return null;
+  const said = enumerate(topics.map(({ phrase }) => phrase.text));
+  return part('specific', `We talked about ${said}.`, ...topics.map(({ path }) => path));
+}
+
+const MOST_TOPICS = 3;
 
 export function missingTopic({ contact }: Brief): string {
   return contact === null ? 'a topic you discussed' : `a topic you discussed with ${contact.name}`;

@@ -50,7 +50,7 @@ export function thankBriefly(brief: Brief): Part {
   const on = onTheDay(brief);
   const text =
     brief.interview === null
-      ? `Thank you again for considering me for ${theRole(brief)}.`
-      : `Thank you again for the conversation ${on} about ${theRole(brief)}.`;
+      ? `Thank you for considering me for ${theRole(brief)}.`
+      : `Thank you again for the conversation ${on}.`;
   return part('thanks', text, brief.interview?.id, brief.opportunity?.id);
 }
