@@ -10,6 +10,8 @@ export interface LetterTable {
   approval_hash: string;
   state: LetterState;
   attempt: number;
+  /** 1 when an attempt before this one may have left: then only a yes makes the letter certain again. */
+  earlier_doubt: number;
   /** The approved words as JSON. */
   words: string;
   message_id: string;
