@@ -25,7 +25,7 @@ export function describeFailure(error: unknown, requestId: string): Failure {
   return {
     status: 500,
     code: 'bug',
-    message: `Something went wrong on our side; nothing was changed. The log has it under ${requestId}.`,
+    message: `Something went wrong on our side. The log has it under ${requestId}.`,
     at: null,
   };
 }

@@ -17,6 +17,9 @@ export function newRoutes() {
     defaultHook: (result) => {
       if (result.success) return;
       const [issue] = result.error.issues;
+      if (issue?.code === 'unrecognized_keys') {
+        throw new InvalidInputError(`unknown key “${issue.keys[0]}”`, issue.keys[0]);
+      }
       throw new InvalidInputError(
         issue?.message ?? 'is not what is expected here',
         issue?.path.join('.') || result.target,
@@ -27,18 +30,28 @@ export function newRoutes() {
 
 /** A JSON body read as the career file is: `null` means left out, an unknown key is refused by its path. */
 export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
-  // The preprocessing does not change what a caller writes, so the typed client keeps the schema's own input.
-  const body = z.preprocess((value) => parseWith(schema, value, ''), schema) as unknown as Schema;
-  return { body: { content: { 'application/json': { schema: body } }, required: true } } as const;
+  return bodyOf(schema, (value) => parseWith(schema, value, ''));
 }
 
 /** As {@link jsonBody} where `null` empties a field and must therefore arrive. */
 export function changeBody<Schema extends z.ZodType>(schema: Schema) {
-  const check = (value: unknown): unknown => {
+  return bodyOf(schema, (value) => {
     parseWith(schema, value, '');
     return value;
-  };
-  const body = z.preprocess(check, schema) as unknown as Schema;
+  });
+}
+
+function bodyOf<Schema extends z.ZodType>(schema: Schema, read: (value: unknown) => unknown) {
+  // The preprocessing does not change what a caller writes, so the typed client keeps the schema's own input.
+  const body = z.preprocess((value, ctx) => {
+    try {
+      return read(value);
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      ctx.addIssue({ code: 'custom', message: error.message, path: error.at === null ? [] : [error.at] });
+      return z.NEVER;
+    }
+  }, schema) as unknown as Schema;
   return { body: { content: { 'application/json': { schema: body } }, required: true } } as const;
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { matchedRoutes } from 'hono/route';
 import type { AppContext } from './app-context.ts';
@@ -20,7 +21,7 @@ export function keepRecord({ writeLog }: Pick<AppContext, 'writeLog'>) {
     writeLog({
       time: new Date().toISOString(),
       request: requestId,
-      route: matchedRoutes(c).at(-1)?.path ?? '*',
+      route: templateOf(c),
       method: c.req.method,
       status: c.res.status,
       ms: Math.round(performance.now() - began),
@@ -28,4 +29,10 @@ export function keepRecord({ writeLog }: Pick<AppContext, 'writeLog'>) {
       ...(failure?.code === 'bug' ? { where: placeOf(failure.error) } : {}),
     });
   });
+}
+
+/** The template of the route that answered; everything behind it that matched too ends in a star. */
+function templateOf(c: Context): string {
+  const matched = matchedRoutes(c).map(({ path }) => path);
+  return matched.find((path) => !path.endsWith('*')) ?? matched.at(-1) ?? '*';
 }
