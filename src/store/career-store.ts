@@ -1,0 +1,83 @@
+import type { Kysely } from 'kysely';
+import { ChangedSinceError } from '#core/errors.ts';
+import type { Career } from '#core/model/career.ts';
+import type { JournalEntry } from '#core/model/journal-entry.ts';
+import { parseCareer } from '#core/model/parse-career.ts';
+import { careerOf, loadCareer, loadCareerForChange } from './career-rows.ts';
+import { begun } from './career-transaction.ts';
+import { appendEntries, deleteCareer, writeChanges, writeWhole } from './career-writer.ts';
+import type { Schema } from './schema.ts';
+import { withTransaction } from './with-transaction.ts';
+
+/** A career as read, and the number that a change of it by anybody makes grow; 0 and `null` before anything is begun. */
+export interface ReadCareer {
+  readonly career: Career | null;
+  readonly revision: number;
+}
+
+/** One seeker's career. Each method is one transaction, or part of the one whose `trx` the store was made from. */
+export class CareerStore {
+  readonly #db: Kysely<Schema>;
+  readonly #ownerId: string;
+
+  /** Bound to one owner: no query of this store can reach another seeker's rows. */
+  constructor(db: Kysely<Schema>, ownerId: string) {
+    this.#db = db;
+    this.#ownerId = ownerId;
+  }
+
+  async read(): Promise<ReadCareer> {
+    const stored = await loadCareer(this.#db, this.#ownerId);
+    return stored === null
+      ? { career: null, revision: 0 }
+      : { career: careerOf(stored), revision: stored.revision };
+  }
+
+  /** Puts `career` in the place of what was there, whole or not at all. @throws InvalidInputError when it is no valid career. */
+  async replace(career: Career): Promise<void> {
+    const valid = parseCareer(career);
+    await withTransaction(this.#db, async (trx) => {
+      const before = await loadCareerForChange(trx, this.#ownerId);
+      await writeWhole(trx, this.#ownerId, (before?.revision ?? 0) + 1, valid);
+    });
+  }
+
+  /**
+   * Changes the career. Nouns may change in place; the journal may only grow. `edit` runs inside the transaction, once.
+   * @param seenRevision when given, a change made since by anybody else stops this one.
+   * @throws InvalidInputError when the result is no valid career. @throws ChangedSinceError
+   */
+  change<T>(edit: (career: Career) => { career: Career; result: T }, seenRevision?: number): Promise<T> {
+    return withTransaction(this.#db, async (trx) => {
+      const stored = begun(await loadCareerForChange(trx, this.#ownerId));
+      if (seenRevision !== undefined && seenRevision !== stored.revision) {
+        throw new ChangedSinceError('career', this.#ownerId);
+      }
+      const before = careerOf(stored);
+      const { career: after, result } = edit(before);
+      if (after !== before) await writeChanges(trx, this.#ownerId, stored, parseCareer(after));
+      return result;
+    });
+  }
+
+  /** Adds to the journal. @throws InvalidInputError for an id that is taken, or one that points nowhere. */
+  async append(entries: readonly JournalEntry[]): Promise<void> {
+    if (entries.length === 0) return;
+    await withTransaction(this.#db, async (trx) => {
+      const stored = begun(await loadCareerForChange(trx, this.#ownerId));
+      const career = careerOf(stored);
+      const { journal } = parseCareer({ ...career, journal: [...career.journal, ...entries] });
+      await appendEntries(trx, this.#ownerId, stored.journal, journal.slice(stored.journal.length));
+      await trx
+        .updateTable('career')
+        .set({ revision: stored.revision + 1 })
+        .where('owner_id', '=', this.#ownerId)
+        .execute();
+    });
+  }
+
+  /** Takes the career away, journal and all. */
+  async remove(): Promise<void> {
+    await withTransaction(this.#db, (trx) => deleteCareer(trx, this.#ownerId));
+  }
+}

@@ -1,0 +1,142 @@
+import type { Kysely } from 'kysely';
+import { InvalidInputError } from '#core/errors.ts';
+import type { Career, NounKind } from '#core/model/career.ts';
+import { NOUN_KINDS, type StoredCareer, type StoredItem } from './career-rows.ts';
+import type { EntryTable, Schema } from './schema.ts';
+
+/** SQLite takes 32,766 parameters in a statement. */
+const ROWS_AT_ONCE = 1_000;
+
+/** Writes the rows of `career` that differ from `stored`, and the next revision. @throws InvalidInputError when the journal did more than grow. */
+export async function writeChanges(
+  trx: Kysely<Schema>,
+  ownerId: string,
+  stored: StoredCareer,
+  career: Career,
+): Promise<void> {
+  for (const kind of NOUN_KINDS) await writeNouns(trx, ownerId, kind, stored.nouns[kind], career[kind]);
+  await appendEntries(trx, ownerId, stored.journal, newEntries(stored.journal, career.journal));
+  await trx
+    .updateTable('career')
+    .set({ ...headOf(career), revision: stored.revision + 1 })
+    .where('owner_id', '=', ownerId)
+    .execute();
+}
+
+/** Writes a whole career in the place of whatever was there. */
+export async function writeWhole(
+  trx: Kysely<Schema>,
+  ownerId: string,
+  revision: number,
+  career: Career,
+): Promise<void> {
+  await deleteCareer(trx, ownerId);
+  await trx
+    .insertInto('career')
+    .values({ owner_id: ownerId, revision, ...headOf(career) })
+    .execute();
+  for (const kind of NOUN_KINDS) await writeNouns(trx, ownerId, kind, [], career[kind]);
+  await appendEntries(trx, ownerId, [], career.journal);
+}
+
+/** The row of the career goes first: only then may its journal go. */
+export async function deleteCareer(trx: Kysely<Schema>, ownerId: string): Promise<void> {
+  for (const table of ['career', 'noun', 'entry'] as const) {
+    await trx.deleteFrom(table).where('owner_id', '=', ownerId).execute();
+  }
+}
+
+/** Adds `entries` behind those that are `stored`. */
+export async function appendEntries(
+  trx: Kysely<Schema>,
+  ownerId: string,
+  stored: readonly StoredItem[],
+  entries: Career['journal'],
+): Promise<void> {
+  const next = (stored.at(-1)?.position ?? -1) + 1;
+  const rows: EntryTable[] = entries.map((entry, index) => ({
+    owner_id: ownerId,
+    id: entry.id,
+    position: next + index,
+    kind: entry.kind,
+    at: entry.at,
+    value: JSON.stringify(entry),
+  }));
+  for (const some of inPortions(rows)) await trx.insertInto('entry').values(some).execute();
+}
+
+async function writeNouns(
+  trx: Kysely<Schema>,
+  ownerId: string,
+  kind: NounKind,
+  before: readonly StoredItem[],
+  items: Career[NounKind],
+): Promise<void> {
+  const old = new Map(before.map((item) => [item.id, item]));
+  const after = placed(items, old);
+  const kept = new Set(after.map(({ id }) => id));
+  const gone = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+  for (const ids of inPortions(gone)) {
+    await trx
+      .deleteFrom('noun')
+      .where('owner_id', '=', ownerId)
+      .where('kind', '=', kind)
+      .where('id', 'in', ids)
+      .execute();
+  }
+  const changed = after.filter(({ id, position, value }) => {
+    const was = old.get(id);
+    return was?.position !== position || was.value !== value;
+  });
+  for (const some of inPortions(changed)) {
+    await trx
+      .insertInto('noun')
+      .values(some.map((item) => ({ owner_id: ownerId, kind, ...item })))
+      .onConflict((conflict) =>
+        conflict.columns(['owner_id', 'kind', 'id']).doUpdateSet((row) => ({
+          position: row.ref('excluded.position'),
+          value: row.ref('excluded.value'),
+        })),
+      )
+      .execute();
+  }
+}
+
+/** The items with positions that keep their order; an item stays where it was as long as that is possible. */
+function placed(items: Career[NounKind], old: ReadonlyMap<string, StoredItem>): readonly StoredItem[] {
+  let last = -1;
+  return items.map((item) => {
+    const id = 'id' in item ? item.id : item.contactId;
+    const was = old.get(id)?.position ?? -1;
+    last = was > last ? was : last + 1;
+    return { id, position: last, value: JSON.stringify(item) };
+  });
+}
+
+function newEntries(stored: readonly StoredItem[], journal: Career['journal']): Career['journal'] {
+  for (const [index, { value }] of stored.entries()) {
+    const entry = journal[index];
+    if (entry === undefined || JSON.stringify(entry) !== value) {
+      throw new InvalidInputError(
+        'a journal entry is never changed or removed; add a correction',
+        `journal[${index}]`,
+      );
+    }
+  }
+  return journal.slice(stored.length);
+}
+
+function headOf(career: Career) {
+  return {
+    schema_link: career.$schema ?? null,
+    seeker: JSON.stringify(career.seeker),
+    playbook: JSON.stringify(career.playbook),
+  };
+}
+
+function inPortions<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const portions: Item[][] = [];
+  for (let from = 0; from < items.length; from += ROWS_AT_ONCE)
+    portions.push(items.slice(from, from + ROWS_AT_ONCE));
+  return portions;
+}
