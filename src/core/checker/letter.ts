@@ -71,7 +71,7 @@ export function prepareLetter({ career, draft, at, language }: LetterSource): Le
   const involved = peopleOf(record, opportunity);
   const subject = draft.subject ?? '';
   const body = draft.body ?? '';
-  const tag = draft.language ?? recipient?.language ?? nouns.seeker.locale;
+  const tag = languageOf(record, draft);
   return {
     career,
     record,
@@ -95,6 +95,11 @@ export function prepareLetter({ career, draft, at, language }: LetterSource): Le
     words: { subject: splitWords(subject), body: splitWords(body) },
     said: language,
   };
+}
+
+/** The draft's own language, else the recipient's, else the seeker's. */
+export function languageOf({ nouns }: CareerRecord, draft: Draft): string {
+  return draft.language ?? find(nouns.contacts, draft.contactId)?.language ?? nouns.seeker.locale;
 }
 
 function find<Item>(items: ReadonlyMap<string, Item>, id: string | undefined): Item | null {

@@ -2,7 +2,8 @@ import type { Span } from '../checker/finding.ts';
 
 /** What an engine says about a stretch of plain text. */
 export interface LanguageFinding {
-  readonly kind: 'spelling' | 'capitalised-unknown' | 'grammar' | 'repetition' | 'article';
+  /** `dialect`: right in another country's spelling than the letter's. */
+  readonly kind: 'spelling' | 'dialect' | 'capitalised-unknown' | 'grammar';
   readonly span: Span;
   readonly message: string;
   readonly suggestions: readonly string[];
@@ -20,6 +21,8 @@ export interface LanguageRequest {
 export interface LanguageEngine {
   /** Named in “not checked” when it fails. */
   readonly name: string;
+  /** `slow` takes seconds to load; whoever is in a hurry asks the quick ones first. */
+  readonly pace: 'quick' | 'slow';
   /** Whether it reads this language at all. */
   reads: (language: string) => boolean;
   look: (request: LanguageRequest) => Promise<readonly LanguageFinding[]>;
