@@ -1,4 +1,4 @@
-import type { Agenda } from '#core/agenda/agenda.ts';
+import type { Agenda, Step } from '#core/agenda/agenda.ts';
 import type { Contact } from '#core/model/contact.ts';
 import type { Draft } from '#core/model/draft.ts';
 import type { Interview } from '#core/model/interview.ts';
@@ -57,4 +57,15 @@ export interface InterviewPage {
   readonly opportunity: Opportunity;
   readonly organization: Organization;
   readonly timetable: EntryOf<'timetable'> | null;
+}
+
+/** A draft with the facts it rests on. */
+export interface DraftPage {
+  readonly draft: Draft;
+  readonly step: Step | null;
+  readonly contact: Contact | null;
+  readonly opportunity: Opportunity | null;
+  readonly organization: Organization | null;
+  readonly interview: Interview | null;
+  readonly version: string;
 }

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { InterviewPage } from '../api/answers.ts';
+import { useSaving } from '../api/use-saving.ts';
 import { forgetWords, keepWords, recallWords } from '../design/keep-words.ts';
 import { sayDay } from '../design/say-day.ts';
 import { useLater } from '../design/use-later.ts';
@@ -10,7 +11,6 @@ import { beginNotes } from './begin-notes.ts';
 import { DebriefView } from './debrief-view.tsx';
 import { adoptIds, type DebriefWork, workFrom } from './debrief-work.ts';
 import { interviewQuery, phraseQuery, saveDebrief } from './load-interview.ts';
-import { useSaving } from './use-saving.ts';
 
 export function DebriefPage() {
   const { interviewId } = useParams({ from: '/shell/opportunities/$id/interviews/$interviewId/debrief' });

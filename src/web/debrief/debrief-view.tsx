@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SAVING_WORDS, type Saving } from '../api/use-saving.ts';
 import { Button } from '../design/button.tsx';
 import { ChipsField } from '../design/chips-field.tsx';
 import { ProblemNote } from '../design/problem-note.tsx';
@@ -9,7 +10,6 @@ import type { DebriefWork, Keeping } from './debrief-work.ts';
 import { PeopleQuestion } from './people-question.tsx';
 import type { PhraseReading } from './phrase.ts';
 import { TimingQuestion } from './timing-question.tsx';
-import { SAVING_WORDS, type Saving } from './use-saving.ts';
 
 interface DebriefViewProps {
   readonly trail: ReactNode;

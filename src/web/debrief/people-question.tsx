@@ -1,18 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { NameEvidence } from '#core/model/lists.ts';
 import { Button } from '../design/button.tsx';
 import { Icon } from '../design/icon.tsx';
-import type { IconName } from '../design/icons.ts';
 import { TextField } from '../design/text-field.tsx';
 import type { PersonRow } from './debrief-work.ts';
-
-const EVIDENCE: Record<NameEvidence, readonly [icon: IconName, words: string]> = {
-  card: ['card', 'From their card'],
-  invite: ['invite', 'From the invitation'],
-  signature: ['mail', 'From a signature'],
-  website: ['file', 'From the website'],
-  told: ['ear', 'As you were told'],
-};
+import { Evidence } from './evidence.tsx';
 
 interface PeopleQuestionProps {
   readonly people: readonly PersonRow[];
@@ -51,16 +42,6 @@ export function PeopleQuestion({ people, onAdd, onRemove }: PeopleQuestionProps)
       </ul>
       <AddPerson autoFocus={people.length === 0} onAdd={onAdd} />
     </>
-  );
-}
-
-export function Evidence({ evidence }: { readonly evidence: NameEvidence | null }) {
-  const [icon, words] =
-    evidence === null ? (['ask', 'Not sure how it is written'] as const) : EVIDENCE[evidence];
-  return (
-    <span className="inline-flex items-center gap-1.5 text-small text-ink-2">
-      <Icon name={icon} small /> {words}
-    </span>
   );
 }
 

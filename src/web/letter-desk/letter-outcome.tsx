@@ -1,0 +1,106 @@
+import { Link } from '@tanstack/react-router';
+import type { LetterRecord } from '#core/letters/letter-record.ts';
+import { Button, buttonClass } from '../design/button.tsx';
+import { Postmark } from '../design/postmark.tsx';
+import { sayClock } from '../design/say-day.ts';
+import { PageHead } from '../shell/page-head.tsx';
+
+/** The end of the letter: the postmark, and what is next. */
+export function SentLetter({
+  recipient,
+  at,
+  by,
+}: {
+  readonly recipient: string;
+  readonly at: string;
+  readonly by: string;
+}) {
+  return (
+    <div className="mx-auto grid max-w-xl gap-6 px-4 py-12">
+      <div className="flex items-center justify-between gap-6">
+        <PageHead title={`Sent to ${recipient}`}>
+          The journal has it, and nothing more is owed for it.
+        </PageHead>
+        <Postmark at={at} by={by} />
+      </div>
+      <div className="actions">
+        <Link to="/" className={buttonClass('primary')}>
+          Back to Today
+        </Link>
+        <Link to="/letters" className={buttonClass()}>
+          Other letters
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+interface UnsureLetterProps {
+  readonly letter: LetterRecord;
+  readonly busy: boolean;
+  readonly onResolve: (as: 'sent' | 'send-again' | 'not-sent') => void;
+}
+
+/** Nobody can say whether it went: the seeker is asked, and nothing is sent again by itself. */
+export function UnsureLetter({ letter, busy, onResolve }: UnsureLetterProps) {
+  return (
+    <section className="sheet grid gap-3 p-5" role="alert" aria-label="Not sure whether it went">
+      <h2 className="section-title">It is not certain whether this letter went</h2>
+      <p className="text-card text-ink-2">
+        Please look in your Sent folder. It was begun at {sayClock(letter.approvedAt)}
+        {letter.reason === null ? '.' : `; ${letter.reason}`}
+      </p>
+      <div className="actions">
+        <Button disabled={busy} onClick={() => onResolve('sent')}>
+          It went
+        </Button>
+        <Button disabled={busy} onClick={() => onResolve('not-sent')}>
+          It did not go
+        </Button>
+        <Button look="quiet" disabled={busy} onClick={() => onResolve('send-again')}>
+          Send the same letter again
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** It certainly did not go: what the server said, and what is safe. */
+export function NotSentLetter({ letter }: { readonly letter: LetterRecord }) {
+  return (
+    <section className="sheet grid gap-2 p-5" role="alert" aria-label="Not sent">
+      <h2 className="section-title">It was not sent. The letter is kept.</h2>
+      <p className="text-card text-ink-2">
+        {letter.reply ?? letter.reason ?? 'The mail server did not take it.'}
+      </p>
+      <p className="text-small">
+        <Link to="/settings" hash="mail">
+          Open mail settings
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+interface HandedOverProps {
+  readonly words: string;
+  readonly onSent: () => void;
+  readonly onNot: () => void;
+}
+
+/** Only the seeker knows whether their mail program sent it. */
+export function HandedOver({ words, onSent, onNot }: HandedOverProps) {
+  return (
+    <section className="sheet flex flex-wrap items-center gap-3 p-4" role="status" aria-label="Did it go?">
+      <p className="mr-auto text-card">{words} Did it go?</p>
+      <div className="actions">
+        <Button small look="primary" onClick={onSent}>
+          Yes, it is sent
+        </Button>
+        <Button small onClick={onNot}>
+          Not yet
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { type Finding, SEVERITIES } from '#core/checker/finding.ts';
+
+/** Most severe first, then in the order of the letter; without what the seeker chose to leave. */
+export function orderFindings(findings: readonly Finding[], left: ReadonlySet<string>): Finding[] {
+  return findings
+    .filter((finding) => finding.severity === 'block' || !left.has(finding.id))
+    .sort(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        placeOf(a) - placeOf(b) ||
+        a.id.localeCompare(b.id),
+    );
+}
+
+function placeOf({ field, span }: Finding): number {
+  if (field === null || span === null) return Number.MAX_SAFE_INTEGER;
+  return field === 'subject' ? span.start - 1_000_000 : span.start;
+}
+
+export function countBlocks(findings: readonly Finding[]): number {
+  return findings.filter((finding) => finding.severity === 'block').length;
+}
+
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
