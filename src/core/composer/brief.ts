@@ -13,7 +13,7 @@ import { type Instant, instantFrom } from '../time/instant.ts';
 import { dayAt } from '../time/zones.ts';
 import { type Register, registerOf } from './address/register.ts';
 import { MEDIUM_OF, type Medium } from './medium.ts';
-import { findTurn } from './turn.ts';
+import { findTurn, messagesBefore } from './turn.ts';
 import { type English, englishOf, isEnglish } from './words/english.ts';
 
 /** Everything a purpose may draw on: the facts around one step, as known at one instant. */
@@ -43,6 +43,9 @@ export interface Brief {
   readonly today: Day;
   readonly zone: string;
 }
+
+/** How far a later message moves on among the phrasings: past those that a panel's thank-yous have used. */
+const FRESH_WORDS = 5;
 
 export interface BriefRequest {
   readonly career: Career;
@@ -79,7 +82,7 @@ export function readBrief({ career, step, now, channel: wished }: BriefRequest):
     language,
     english: englishOf(language, country),
     register: registerOf(contact, organization, MEDIUM_OF[channel]),
-    turn: findTurn(view, opportunity, interview, contact),
+    turn: findTurn(view, opportunity, interview, contact) + messagesBefore(step.action) * FRESH_WORDS,
     now,
     today: dayAt(zone, now),
     zone,

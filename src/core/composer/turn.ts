@@ -1,6 +1,7 @@
 import type { CareerView } from '../facts/career-view.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Interview } from '../model/interview.ts';
+import type { Action } from '../model/lists.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import { instantFrom } from '../time/instant.ts';
 
@@ -25,6 +26,11 @@ export function findTurn(
     before += peopleOf(earlier).length;
   }
   return before;
+}
+
+/** How many messages the same person has usually had from the composer before this one. */
+export function messagesBefore(action: Action): number {
+  return action === 'check-in' ? 1 : action === 'nudge' ? 2 : action === 're-approach' ? 3 : 0;
 }
 
 function interviewsOf(view: CareerView, opportunity: Opportunity): readonly Interview[] {

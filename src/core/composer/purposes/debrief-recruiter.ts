@@ -1,7 +1,7 @@
 import type { Brief } from '../brief.ts';
 import { definePurpose } from '../define-purpose.ts';
 import { type Part, part } from '../message.ts';
-import { sayWhyIFit } from '../slots/fit.ts';
+import { reportWhyIFit } from '../slots/fit.ts';
 import { sayWhatWasDiscussed } from '../slots/specific.ts';
 import { knownTimetable } from '../slots/timetable.ts';
 import { onTheDay, theEmployer, theRole } from '../slots/when.ts';
@@ -29,7 +29,7 @@ export const debriefRecruiter = definePurpose({
           nameThePeople(brief),
           sayWhatWasDiscussed(brief),
         ],
-        [sayWhyIFit(brief), interest(brief)],
+        [reportWhyIFit(brief), interest(brief)],
         [tellTheTimetable(brief), question, part('close', 'Please pass on my thanks to everybody I met.')],
       ],
       question,

@@ -21,7 +21,7 @@ export const nudge = definePurpose({
       subject: firstThatFits(aboutRole(brief, 'The next step'), 'A question about the next step'),
       callAbout: `the next step for ${theRole(brief)}`,
       paragraphs: [
-        [part('purpose', `I am writing once more about ${theRole(brief)}.`), stayInterested(brief)],
+        [part('purpose', `I am writing once more about ${theRole(brief)}.`), stayInterested(brief, 'it')],
         [isRoomy(brief.medium) || brief.medium === 'short' ? fresh : null],
         [question, part('close', 'I know that such decisions take their time, and a line is enough.')],
       ],

@@ -20,7 +20,7 @@ export const requestedContact = definePurpose({
       paragraphs: [
         [
           part('purpose', `You asked me to get in touch with you about ${theRole(brief)}.`, request?.id),
-          stayInterested(brief),
+          stayInterested(brief, 'it'),
         ],
         [question],
         [part('close', 'Thank you for your time.')],

@@ -119,6 +119,13 @@ export function asStrength(phrase: Phrase): string {
   return capitalise(afterColon(phrase));
 }
 
+/** The same for a third person, who will pass it on. */
+export function reportWhyIFit(brief: Brief): Part | null {
+  const fit = fitFor(brief);
+  if (fit === null) return null;
+  return part('fit', `What speaks for me, I think, is this: ${afterColon(fit.phrase)}`, fit.path);
+}
+
 /** The points to bring up, one a line. */
 export function listStrengths(brief: Brief): Part | null {
   const strengths = strengthsFor(brief);
@@ -126,7 +133,7 @@ export function listStrengths(brief: Brief): Part | null {
   const lines = strengths.map(({ phrase }) => `- ${asStrength(phrase)}`);
   return {
     slot: 'fit',
-    text: ['In the interview I spoke about these points:', ...lines].join('\n'),
+    text: ['These points of my work matter most for it:', ...lines].join('\n'),
     facts: strengths.map(({ path }) => path),
   };
 }

@@ -30,15 +30,15 @@ export function sayInterest(brief: Brief): Part | null {
 }
 
 /** The same in a later message, where the conversation is some time ago; with its topic, where that fits a sentence. */
-export function stayInterested(brief: Brief): Part | null {
+export function stayInterested(brief: Brief, role = theRole(brief)): Part | null {
   if (brief.opportunity?.interest === 'none') return null;
   const topic = topicsFor(brief).find(({ phrase }) => phrase.kind === 'noun');
   if (topic === undefined) {
-    return part('interest', `I remain very interested in ${theRole(brief)}.`, brief.opportunity?.id);
+    return part('interest', `I remain very interested in ${role}.`, brief.opportunity?.id);
   }
   return part(
     'interest',
-    `I remain very interested in ${theRole(brief)}, not least since our talk about ${topic.phrase.text}.`,
+    `I remain very interested in ${role}, not least since our talk about ${topic.phrase.text}.`,
     brief.opportunity?.id,
     topic.path,
   );

@@ -1,5 +1,6 @@
+import type { Interview } from '../../model/interview.ts';
 import type { Brief } from '../brief.ts';
-import { peopleOf } from '../turn.ts';
+import { messagesBefore, peopleOf } from '../turn.ts';
 import { type Phrase, readPhrase } from '../words/read-phrase.ts';
 
 /** A note of the debrief that can stand in a letter, with where it is written. */
@@ -32,19 +33,25 @@ export interface Share extends Noted {
 }
 
 /** The fitting point of this recipient: each has their own for as long as there are enough. */
-export function fitFor({ contact, interview, debrief }: Brief): Share | null {
+export function fitFor({ contact, interview, debrief, step }: Brief): Share | null {
   return interview === null
     ? null
-    : dealOut(debrief.fit ?? [], `${interview.id}.debrief.fit`, placeOf(interview, contact?.id));
+    : dealOut(
+        debrief.fit ?? [],
+        `${interview.id}.debrief.fit`,
+        placeOf(interview, contact?.id) + messagesBefore(step.action),
+      );
 }
 
 /** What was not said in the interview; each recipient another, and none twice. */
-export function missedFor({ contact, interview, debrief }: Brief): Share | null {
+export function missedFor({ contact, interview, debrief, step }: Brief): Share | null {
   if (interview === null) return null;
+  // The thank-yous have had the first ones.
+  const taken = messagesBefore(step.action) * askingIn(interview).length;
   const share = dealOut(
     debrief.missed ?? [],
     `${interview.id}.debrief.missed`,
-    placeOf(interview, contact?.id),
+    placeOf(interview, contact?.id) + taken,
   );
   return share?.again === true ? null : share;
 }
@@ -57,13 +64,16 @@ function dealOut(notes: readonly string[], path: string, place: number): Share |
   return item === undefined ? null : { ...item, again: place >= usable.length };
 }
 
+function placeOf(interview: Interview, contactId: string | undefined): number {
+  return Math.max(askingIn(interview).indexOf(contactId ?? ''), 0);
+}
+
 /** Only those who asked the questions are told why one fits, so only they count. */
-function placeOf(interview: NonNullable<Brief['interview']>, contactId: string | undefined): number {
-  const asking = peopleOf(interview).filter((id) => {
+function askingIn(interview: Interview): readonly string[] {
+  return peopleOf(interview).filter((id) => {
     const part = interview.people?.find((person) => person.contactId === id)?.part ?? 'interviewer';
     return part === 'interviewer';
   });
-  return Math.max(asking.indexOf(contactId ?? ''), 0);
 }
 
 /** Two points for a conversation: the recipient's own first. */
