@@ -1,8 +1,9 @@
-import type { Agenda, Step } from '#core/agenda/agenda.ts';
+import type { Agenda, QuietLine, Step } from '#core/agenda/agenda.ts';
 import type { Contact } from '#core/model/contact.ts';
 import type { Draft } from '#core/model/draft.ts';
 import type { Interview } from '#core/model/interview.ts';
-import type { EntryOf } from '#core/model/journal-entry.ts';
+import type { EntryOf, JournalEntry } from '#core/model/journal-entry.ts';
+import type { Stage } from '#core/model/lists.ts';
 import type { Opportunity } from '#core/model/opportunity.ts';
 import type { Organization } from '#core/model/organization.ts';
 import type { Seeker } from '#core/model/seeker.ts';
@@ -68,4 +69,28 @@ export interface DraftPage {
   readonly organization: Organization | null;
   readonly interview: Interview | null;
   readonly version: string;
+}
+
+/** An opportunity in the list, with where it stands. */
+export interface OpportunityRow {
+  readonly opportunity: Opportunity;
+  readonly organizationName: string;
+  readonly stage: Stage | null;
+  readonly urgency: Step['urgency'] | null;
+  readonly stepCount: number;
+  readonly quiet: QuietLine | null;
+  readonly nextInterview: { readonly id: string; readonly startsAt: string } | null;
+  readonly lastEntryAt: string | null;
+}
+
+/** All there is to one opportunity. */
+export interface OpportunityPage {
+  readonly opportunity: Opportunity;
+  readonly organization: Organization;
+  readonly interviews: readonly Interview[];
+  readonly people: readonly Contact[];
+  readonly journal: readonly JournalEntry[];
+  readonly steps: readonly Step[];
+  readonly quiet: QuietLine | null;
+  readonly drafts: readonly Draft[];
 }
