@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checkDraft } from '#core/checker/check-draft.ts';
+import type { Finding } from '#core/checker/finding.ts';
 import { BlockedError, InvalidInputError, NotFoundError } from '#core/errors.ts';
 import { viewCareer } from '#core/facts/career-view.ts';
 import { ApprovedWords, type LetterRecord } from '#core/letters/letter-record.ts';
@@ -58,7 +59,13 @@ export function approvedWords(letter: LetterRecord): ApprovedWords {
  * ago counts. Spelling and grammar never stop a letter, so no engine is waited for.
  * @throws BlockedError
  */
-export function refuseBlocked(career: Career, draft: Draft, channel: Channel, now: Instant): void {
+export function refuseBlocked(
+  career: Career,
+  draft: Draft,
+  channel: Channel,
+  now: Instant,
+  counts: (finding: Finding) => boolean = () => true,
+): void {
   const { findings } = checkDraft({
     career,
     draft: { ...draft, channel },
@@ -66,7 +73,7 @@ export function refuseBlocked(career: Career, draft: Draft, channel: Channel, no
     language: [],
     notChecked: [],
   });
-  const blocking = findings.filter((finding) => finding.severity === 'block');
+  const blocking = findings.filter((finding) => finding.severity === 'block' && counts(finding));
   const [first] = blocking;
   if (first === undefined) return;
   const more = blocking.length === 1 ? '' : ` (and ${blocking.length - 1} more)`;

@@ -18,8 +18,9 @@ export interface SentByOtherMeans {
   readonly at?: string;
 }
 
-/** Channels on which one speaks, so that the draft was notes and need not be fit to be read. */
+/** Channels on which one speaks, so that the draft was notes: only whether one may speak to this person so is looked at. */
 const SPOKEN: ReadonlySet<Channel> = new Set(['phone', 'in-person']);
+const ABOUT_SENDING: ReadonlySet<string> = new Set(['channel-is-allowed', 'recipient-is-allowed']);
 
 /**
  * The fact that a letter went out by other means, as the seeker says: by their mail program, by post, as a call. Recorded
@@ -40,7 +41,13 @@ export function recordSent(
         throw new InvalidInputError(`is missing: ${OUT_OUTCOMES.join(', ')}`, 'outcome');
       }
       if (at !== undefined && instantFrom(at) > now) throw new InvalidInputError('lies in the future', 'at');
-      refuseBlocked(present, draft, channel, now);
+      refuseBlocked(
+        present,
+        draft,
+        channel,
+        now,
+        (finding) => !SPOKEN.has(channel) || ABOUT_SENDING.has(finding.check),
+      );
       const touch = parseEntry({
         id: world.newId('e'),
         at: at ?? formatInZone(viewCareer(present, now).seeker.zone, now),

@@ -1,5 +1,6 @@
 import { InvalidInputError } from '#core/errors.ts';
 import type { LetterRecord } from '#core/letters/letter-record.ts';
+import { openMailAccount } from './mail-account.ts';
 import { attemptLetter, recordLetter, type SendServices } from './send-letter.ts';
 
 export const RESOLUTIONS = ['sent', 'send-again', 'not-sent'] as const;
@@ -30,8 +31,10 @@ export async function resolveLetter(
       );
     case 'not-sent':
       return letters.resolve({ letterId, attempt }, 'not-sent', now);
-    case 'send-again':
+    case 'send-again': {
+      const { server } = await openMailAccount(services);
       await letters.resolve({ letterId, attempt }, 'approved', now);
-      return attemptLetter(services, letterId);
+      return attemptLetter(services, letterId, server);
+    }
   }
 }

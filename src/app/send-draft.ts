@@ -4,7 +4,7 @@ import { freezeLetter, messageIdFor } from '#mail/letter-bytes.ts';
 import { draftVersion } from './draft-version.ts';
 import { leaseHolder, leaseUntil } from './letter-lease.ts';
 import { approvalHash, approvedWords, draftOf, refuseBlocked, wordsOf } from './letter-words.ts';
-import { openMailAccount } from './mail-account.ts';
+import { type MailAccount, openMailAccount } from './mail-account.ts';
 import { readCareer } from './read-career.ts';
 import { attemptLetter, type SendServices } from './send-letter.ts';
 import type { Services } from './services.ts';
@@ -23,37 +23,37 @@ export interface SendRequest {
  */
 export async function sendDraft(
   services: SendServices & Pick<Services, 'career'>,
-  { draftId, idempotencyKey, version }: SendRequest,
+  request: SendRequest,
 ): Promise<LetterRecord> {
-  refuseKey(idempotencyKey);
-  const { letters, world } = services;
-  const first = await letters.findByKey(idempotencyKey);
-  if (first !== null) return firstAnswer(services, first, draftId);
+  refuseKey(request.idempotencyKey);
+  const first = await services.letters.findByKey(request.idempotencyKey);
+  if (first !== null) return firstAnswer(services, first, request.draftId);
+  const { account, server } = await openMailAccount(services);
+  const { letter, isNew } = await approveDraft(services, account, request);
+  return isNew ? attemptLetter(services, letter.id, server) : firstAnswer(services, letter, request.draftId);
+}
 
-  const { account } = await openMailAccount(services);
-  const from = { name: account.fromName, address: account.address };
+/** Freezes the words as they stand now, to the last byte. */
+export async function approveDraft(
+  { career: careers, letters, world }: Pick<Services, 'career' | 'letters' | 'world'>,
+  { fromName, address }: Pick<MailAccount, 'fromName' | 'address'>,
+  { draftId, idempotencyKey, version }: SendRequest,
+): Promise<{ readonly letter: LetterRecord; readonly isNew: boolean }> {
   const now = world.now();
-  const career = await readCareer(services);
+  const career = await readCareer({ career: careers });
   const draft = draftOf(career, draftId);
   if (version !== undefined && draftVersion(draft) !== version) throw new ChangedSinceError('draft', draftId);
-  const words = wordsOf(career, draftId, from, now);
+  const words = wordsOf(career, draftId, { name: fromName, address }, now);
   refuseBlocked(career, draft, words.channel, now);
-
-  const id = world.newId('l');
-  const frozen = await freezeLetter({
-    ...words,
-    messageId: messageIdFor(world.newId('m'), from.address),
-    date: now,
-  });
-  const { letter, isNew } = await letters.approve({
-    id,
+  const messageId = messageIdFor(world.newId('m'), address);
+  return letters.approve({
+    id: world.newId('l'),
     idempotencyKey,
     hash: approvalHash(words),
     words,
-    frozen,
+    frozen: await freezeLetter({ ...words, messageId, date: now }),
     lease: { holder: leaseHolder(), now, until: leaseUntil(now) },
   });
-  return isNew ? attemptLetter(services, letter.id) : firstAnswer(services, letter, draftId);
 }
 
 /** The same key asks about the same letter; with other words it is a mistake of the caller's. */

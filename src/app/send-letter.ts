@@ -1,13 +1,12 @@
 import { ChangedSinceError } from '#core/errors.ts';
 import type { LetterRecord } from '#core/letters/letter-record.ts';
 import type { Career } from '#core/model/career.ts';
-import type { Delivery } from '#core/ports/letter-transport.ts';
+import type { Delivery, OutgoingServer } from '#core/ports/letter-transport.ts';
 import type { Instant } from '#core/time/instant.ts';
 import type { LetterClaim } from '#store/letter-store.ts';
 import { LEASE_RENEWAL, leaseHolder, leaseUntil } from './letter-lease.ts';
 import { touchOfLetter } from './letter-touch.ts';
 import { approvalHash, approvedWords, draftOf, refuseBlocked, wordsOf } from './letter-words.ts';
-import { openMailAccount } from './mail-account.ts';
 import type { Services } from './services.ts';
 
 export type SendServices = Pick<Services, 'letters' | 'settings' | 'secrets' | 'transport' | 'world'>;
@@ -16,9 +15,12 @@ export type SendServices = Pick<Services, 'letters' | 'settings' | 'secrets' | '
  * One attempt at an approved letter: claimed after a last look at the career, written down as being handed over before its
  * first byte leaves, and settled by what the server was heard to say. Never tries again by itself.
  */
-export async function attemptLetter(services: SendServices, letterId: string): Promise<LetterRecord> {
+export async function attemptLetter(
+  services: Pick<Services, 'letters' | 'transport' | 'world'>,
+  letterId: string,
+  server: OutgoingServer,
+): Promise<LetterRecord> {
   const { letters, transport, world } = services;
-  const { server } = await openMailAccount(services);
   const claim = await letters.claim(letterId, lease(world.now()), (career, letter) =>
     refuseChanged(career, letter, world.now()),
   );
