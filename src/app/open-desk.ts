@@ -1,0 +1,68 @@
+import { accessSync, constants, existsSync, rmSync } from 'node:fs';
+import type { Config } from '#config/read-config.ts';
+import type { World } from '#core/ports/world.ts';
+import type { Desk } from './desk.ts';
+import { dataFileOf, type OpenServices, openServices } from './open-services.ts';
+import { sampleCareer } from './sample/sample-career.ts';
+
+/** Opens a data folder with its search, and the sample beside it when that was left open. */
+export async function openDesk(config: Config, world?: World): Promise<Desk> {
+  const options = world === undefined ? {} : { world };
+  const own = await openServices(config, options);
+  let sample: OpenServices | null = sampleIsThere(config)
+    ? await openServices(config, { ...options, search: 'sample' })
+    : null;
+  let last: Promise<void> = Promise.resolve();
+  /** Two windows may ask at once; one after the other each finds what the one before left. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  return {
+    dataFolder: config.dataFolder,
+    database: config.database.kind === 'postgres' ? 'Postgres' : dataFileOf(config, 'own'),
+    services: () => sample ?? own,
+    sampleIsOpen: () => sample !== null,
+    openSample: () =>
+      inTurn(async () => {
+        if (sample !== null) return;
+        const opened = await openServices(config, { ...options, search: 'sample' });
+        const { career } = await opened.career.read();
+        if (career === null) await opened.career.replace(sampleCareer(opened.world.now()));
+        sample = opened;
+      }),
+    discardSample: () =>
+      inTurn(async () => {
+        if (sample === null) return;
+        const discarded = sample;
+        sample = null;
+        await discarded.career.remove();
+        await discarded.close();
+        removeSampleFile(config);
+      }),
+    isReadOnly: () => !canWrite(config.dataFolder),
+    close: async () => {
+      await sample?.close();
+      await own.close();
+    },
+  };
+}
+
+function sampleIsThere(config: Config): boolean {
+  return config.database.kind === 'sqlite' && existsSync(dataFileOf(config, 'sample'));
+}
+
+function removeSampleFile(config: Config): void {
+  if (config.database.kind !== 'sqlite') return;
+  for (const end of ['', '-wal', '-shm']) rmSync(`${dataFileOf(config, 'sample')}${end}`, { force: true });
+}
+
+function canWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
