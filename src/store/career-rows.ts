@@ -61,11 +61,16 @@ export async function loadCareerForChange(
   trx: Kysely<Schema>,
   ownerId: string,
 ): Promise<StoredCareer | null> {
-  // In SQLite the transaction itself is the lock.
-  if (isPostgres(trx)) {
-    await trx.selectFrom('career').select('revision').where('owner_id', '=', ownerId).forUpdate().execute();
-  }
+  await holdCareer(trx, ownerId);
   return loadCareer(trx, ownerId);
+}
+
+/** Nobody else changes this career, or begins it, until the transaction ends. In SQLite the transaction itself is the lock. */
+async function holdCareer(trx: Kysely<Schema>, ownerId: string): Promise<void> {
+  if (!isPostgres(trx)) return;
+  // A row that is not there yet cannot be locked.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${ownerId}, 0))`.execute(trx);
+  await trx.selectFrom('career').select('revision').where('owner_id', '=', ownerId).forUpdate().execute();
 }
 
 /** @throws FailedError `storage-broken` when what is stored is not a career: somebody else wrote to the database. */

@@ -1,10 +1,11 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
+import { refuseDates } from './refuse-dates.ts';
 import type { Schema } from './schema.ts';
 
 const INT8 = 20;
 
-/** A pool of connections; `search_path` names another schema than `public`, for tests that share one server. */
+/** A pool of connections; `searchPath` names another schema than `public`, for tests that share one server. */
 export function openPostgres(connectionString: string, searchPath?: string): Kysely<Schema> {
   const pool = new pg.Pool({
     connectionString,
@@ -22,5 +23,29 @@ export function openPostgres(connectionString: string, searchPath?: string): Kys
   });
   // A connection that dies while nobody uses it is replaced at the next use; without a listener it would end the program.
   pool.on('error', () => {});
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: withoutDates(pool) }) });
+}
+
+/** The same pool, whose clients look at every parameter first, and are not used again after an error. */
+function withoutDates(pool: pg.Pool): PostgresPool {
+  return {
+    connect: async () => {
+      const client = await pool.connect();
+      let hasFailed = false;
+      const query = async (text: string, parameters: readonly unknown[]) => {
+        try {
+          return await client.query(text, parameters.map(refuseDates));
+        } catch (error) {
+          hasFailed = true;
+          throw error;
+        }
+      };
+      return {
+        // Its other form reads through a cursor, which nothing here does.
+        query: query as unknown as PostgresPoolClient['query'],
+        release: () => client.release(hasFailed),
+      };
+    },
+    end: () => pool.end(),
+  };
 }

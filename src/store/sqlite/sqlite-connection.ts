@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
+import { refuseDates } from '../refuse-dates.ts';
 import type { Database } from './load-sqlite.ts';
 import { isBusy, isDiskError, storageError } from './storage-error.ts';
 
@@ -103,10 +104,4 @@ export class SqliteConnection implements DatabaseConnection {
     if (isDiskError(error)) this.#diskError = explained;
     return explained;
   }
-}
-
-/** SQLite would take a Date for an object of named parameters, and store NULL. */
-function refuseDates(value: unknown): unknown {
-  if (value instanceof Date) throw new TypeError('A Date cannot be stored; write the time as ISO 8601 text.');
-  return value;
 }
