@@ -9,6 +9,9 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['**/*.real.test.ts'],
+          // Loading the modules is most of the work, so files share them: a unit test leaves nothing behind.
+          isolate: false,
+          maxWorkers: '100%',
         },
       },
       {
