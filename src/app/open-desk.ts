@@ -1,16 +1,14 @@
 import { accessSync, constants, existsSync, rmSync } from 'node:fs';
 import type { Config } from '#config/read-config.ts';
-import type { World } from '#core/ports/world.ts';
 import type { Desk } from './desk.ts';
-import { dataFileOf, type OpenServices, openServices } from './open-services.ts';
+import { dataFileOf, type OpenServices, openServices, type Parts } from './open-services.ts';
 import { sampleCareer } from './sample/sample-career.ts';
 
 /** Opens a data folder with its search, and the sample beside it when that was left open. */
-export async function openDesk(config: Config, world?: World): Promise<Desk> {
-  const options = world === undefined ? {} : { world };
-  const own = await openServices(config, options);
+export async function openDesk(config: Config, parts: Parts = {}): Promise<Desk> {
+  const own = await openServices(config, parts);
   let sample: OpenServices | null = sampleIsThere(config)
-    ? await openServices(config, { ...options, search: 'sample' })
+    ? await openServices(config, { ...parts, search: 'sample' })
     : null;
   let last: Promise<void> = Promise.resolve();
   /** Two windows may ask at once; one after the other each finds what the one before left. */
@@ -27,7 +25,7 @@ export async function openDesk(config: Config, world?: World): Promise<Desk> {
     openSample: () =>
       inTurn(async () => {
         if (sample !== null) return;
-        const opened = await openServices(config, { ...options, search: 'sample' });
+        const opened = await openServices(config, { ...parts, search: 'sample' });
         const { career } = await opened.career.read();
         if (career === null) await opened.career.replace(sampleCareer(opened.world.now()));
         sample = opened;

@@ -1,7 +1,7 @@
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Config } from '#config/read-config.ts';
-import type { World } from '#core/ports/world.ts';
 import { createEngines } from '#language/create-engines.ts';
 import { SmtpTransport } from '#mail/smtp/smtp-transport.ts';
 import { createSandbox } from '#sandbox/sandbox.ts';
@@ -26,16 +26,22 @@ export interface OpenServices extends Services {
   readonly close: () => Promise<void>;
 }
 
-export interface OpenOptions {
+/** What tests put in the place of the real thing: another clock, a mail server on this machine. */
+export type Parts = Partial<Pick<Services, 'world' | 'transport' | 'engines'>>;
+
+export interface OpenOptions extends Parts {
   readonly search?: SearchKind;
-  /** Another clock and other ids, for tests. */
-  readonly world?: World;
 }
 
 /** Opens a data folder for work: makes it when there is none, brings its tables up to date. @throws FailedError with the remedy. */
 export async function openServices(
   config: Config,
-  { search = 'own', world = REAL_WORLD }: OpenOptions = {},
+  {
+    search = 'own',
+    world = REAL_WORLD,
+    transport = new SmtpTransport(),
+    engines = createEngines(),
+  }: OpenOptions = {},
 ): Promise<OpenServices> {
   openDataFolder(config.dataFolder);
   const db = openDatabase(config, search);
@@ -45,7 +51,6 @@ export async function openServices(
     await db.destroy();
     throw error;
   }
-  const engines = createEngines();
   const sandbox = createSandbox();
   return {
     career: new CareerStore(db, search),
@@ -54,7 +59,7 @@ export async function openServices(
     secrets: await openSecretStore({ folder: config.dataFolder }),
     world,
     engines,
-    transport: new SmtpTransport(),
+    transport,
     sandbox,
     backups: NO_BACKUPS,
     close: async () => {
@@ -70,9 +75,21 @@ export function dataFileOf(config: Pick<Config, 'dataFolder'>, search: SearchKin
 
 function openDatabase(config: Config, search: SearchKind): Kysely<Schema> {
   switch (config.database.kind) {
-    case 'sqlite':
-      return openSqlite(dataFileOf(config, search));
+    case 'sqlite': {
+      const file = dataFileOf(config, search);
+      makePrivate(file);
+      return openSqlite(file);
+    }
     case 'postgres':
       return openPostgres(config.database.url);
+  }
+}
+
+/** SQLite gives the files it keeps beside a data file the mode of that file; an empty one is a new database to it. */
+function makePrivate(file: string): void {
+  try {
+    closeSync(openSync(file, 'a', 0o600));
+  } catch {
+    // A disk that cannot be written to is named, with its remedy, by whoever opens the database on it.
   }
 }

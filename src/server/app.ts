@@ -9,8 +9,10 @@ import { keepRecord } from './keep-record.ts';
 import { describeApi } from './openapi.ts';
 import { webPages } from './web-pages.ts';
 
-const JSON_BODY_BYTES = 256 * 1024;
-const IMPORT_BODY_BYTES = 20 * 1024 * 1024;
+export const JSON_BODY_BYTES = 256 * 1024;
+export const IMPORT_BODY_BYTES = 20 * 1024 * 1024;
+
+const IMPORTS = '/api/imports';
 
 /** The whole server as a function from request to answer: guard, limits, API, web app. */
 export function createApp(context: AppContext) {
@@ -25,7 +27,11 @@ export function createApp(context: AppContext) {
 
   app.use(keepRecord(context));
   app.use(guardEntrance(context));
-  app.use((c, next) => (c.req.path.startsWith('/api/imports') ? limitImport(c, next) : limitJson(c, next)));
+  app.use((c, next) => {
+    if (c.req.path.startsWith(IMPORTS)) return limitImport(c, next);
+    refuseForms(c.req.header('content-type'));
+    return limitJson(c, next);
+  });
   app.get('/api/openapi.json', (c) => c.json(description));
   app.route('/', api);
   app.all('/api/*', (c) =>
@@ -38,4 +44,9 @@ export function createApp(context: AppContext) {
     return answerFailure(c, failure);
   });
   return app;
+}
+
+/** A form on any page can send text and fields without asking; JSON it cannot. */
+function refuseForms(type: string | undefined): void {
+  if (type !== undefined && !/^application\/json\s*(?:;|$)/i.test(type)) throw new HTTPException(415);
 }
