@@ -1,21 +1,25 @@
 import { ApprovedWords, type LetterRecord } from '#core/letters/letter-record.ts';
+import { sayLetter } from '#core/letters/say-letter.ts';
 import type { FrozenLetter } from '#core/ports/letter-transport.ts';
 import { formatInstant, type Instant } from '#core/time/instant.ts';
 import type { LetterTable } from './letter-schema.ts';
 import type { Approval, Lease } from './letter-store.ts';
 
 export function recordOf(row: LetterTable): LetterRecord {
+  const words = ApprovedWords.parse(JSON.parse(row.words));
+  const { state, reply, reason } = row;
   return {
-    ...ApprovedWords.parse(JSON.parse(row.words)),
+    ...words,
     id: row.id,
-    state: row.state,
+    state,
     messageId: row.message_id,
     attempt: row.attempt,
     approvedAt: row.approved_at,
     changedAt: row.changed_at,
-    reply: row.reply,
-    reason: row.reason,
+    reply,
+    reason,
     mayRetry: row.may_retry === 1,
+    message: sayLetter({ state, to: words.to, reply, reason }),
   };
 }
 

@@ -151,7 +151,7 @@ export class LetterStore {
     return this.#conclude(tried, isProof ? [...IN_HAND, 'unsure'] : IN_HAND, now, edit, (row) => ({
       state: delivery.kind === 'sent' || row.earlier_doubt === 0 ? delivery.kind : 'unsure',
       reply: 'reply' in delivery ? delivery.reply : null,
-      reason: 'reason' in delivery ? delivery.reason : null,
+      reason: reasonOf(delivery, row.earlier_doubt === 1),
       may_retry:
         row.earlier_doubt === 0 &&
         (delivery.kind === 'not-sent' || (delivery.kind === 'refused' && delivery.mayRetry))
@@ -170,6 +170,7 @@ export class LetterStore {
     return this.#conclude(tried, ['unsure'], now, edit, () => ({
       state,
       earlier_doubt: state === 'approved' ? 1 : 0,
+      reply: null,
       reason: state === 'approved' ? null : 'as you said',
       may_retry: state === 'not-sent' ? 1 : 0,
     }));
@@ -284,6 +285,13 @@ export class LetterStore {
       .executeTakeFirstOrThrow();
     return numUpdatedRows === 1n;
   }
+}
+
+function reasonOf(delivery: Delivery, earlierDoubt: boolean): string | null {
+  if ('reason' in delivery) return delivery.reason;
+  return delivery.kind === 'refused' && earlierDoubt
+    ? 'it was refused when sent again, but the first attempt may have arrived'
+    : null;
 }
 
 function refusalOf(look: () => void): Error | null {

@@ -1,4 +1,4 @@
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, createServer as createPlainServer, type Socket } from 'node:net';
 import { createServer } from 'node:tls';
 import { TEST_CERTIFICATE } from './mail-test-certificate.ts';
 
@@ -42,17 +42,21 @@ const USUAL: Readonly<Record<SmtpStage, string>> = {
   QUIT: '221 bye',
 };
 
-/** An SMTP server on TLS that does what it should, except where told otherwise. */
-export async function startFaultServer(faults: Partial<Record<SmtpStage, Fault>> = {}): Promise<FaultServer> {
+/** An SMTP server on TLS that does what it should, except where told otherwise; `plain` is one that knows no encryption at all. */
+export async function startFaultServer(
+  faults: Partial<Record<SmtpStage, Fault>> = {},
+  { plain = false } = {},
+): Promise<FaultServer> {
   const letters: string[] = [];
   const reached: SmtpStage[] = [];
   const sockets = new Set<Socket>();
-  const server = createServer(TEST_CERTIFICATE, (socket) => {
+  const greet = (socket: Socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => undefined);
     converse(socket);
-  });
+  };
+  const server = plain ? createPlainServer(greet) : createServer(TEST_CERTIFICATE, greet);
   server.on('tlsClientError', () => undefined);
 
   function converse(socket: Socket): void {
@@ -75,7 +79,8 @@ export async function startFaultServer(faults: Partial<Record<SmtpStage, Fault>>
     const takeCommand = (line: string) => {
       const stage = SMTP_STAGES.find((name) => line.toUpperCase().startsWith(name));
       inLetter = stage === 'DATA' && faults.DATA === undefined;
-      if (stage === undefined) socket.write('250 ok\r\n');
+      if (stage === undefined)
+        socket.write(line.startsWith('STARTTLS') ? '502 no such thing\r\n' : '250 ok\r\n');
       else enter(stage);
     };
     enter('greeting');

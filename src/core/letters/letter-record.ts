@@ -59,5 +59,7 @@ export const LetterRecord = ApprovedWords.extend({
   reason: z.string().nullable(),
   /** Whether the same letter may be tried again: it certainly did not leave, and was not refused for good. */
   mayRetry: z.boolean(),
+  /** What is known and what to do now, in a sentence or two. */
+  message: z.string(),
 });
 export type LetterRecord = z.infer<typeof LetterRecord>;

@@ -138,6 +138,29 @@ describe('SmtpTransport', () => {
     expect(fault.reached).not.toContain('EHLO');
   });
 
+  it('says nothing to a server that does not encrypt, and says why', async () => {
+    fault = await startFaultServer({}, { plain: true });
+    const delivery = await transport.deliver(
+      await letter(),
+      { ...at(fault.port), security: 'starttls' },
+      async () => undefined,
+    );
+    expect(delivery).toMatchObject({ kind: 'not-sent', reason: expect.stringContaining('encrypted') });
+    expect(fault.reached).not.toContain('AUTH');
+    expect(fault.reached).not.toContain('MAIL');
+  });
+
+  it('P12 a server that repeats the password, or speaks to the terminal, is not quoted so', async () => {
+    const said = Buffer.from('\0niamh@example.com\0secret').toString('base64');
+    const { delivery } = await deliver({ AUTH: { reply: `535 \u001b[2Jno “secret” (${said})` } });
+    expect(delivery).toMatchObject({ kind: 'refused', reply: '535 [2Jno “…” (…)' });
+  });
+
+  it('P06 says where an attempt ended of which nothing left', async () => {
+    const { delivery } = await deliver({ RCPT: 'drop' });
+    expect(delivery).toMatchObject({ kind: 'not-sent', reason: expect.stringContaining('before anything') });
+  });
+
   it.each([
     [{}, 'sender', true],
     [{ greeting: 'drop' as const }, 'connect', false],

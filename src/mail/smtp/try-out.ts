@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import type { ConnectionStep, OutgoingServer, StepResult } from '#core/ports/letter-transport.ts';
-import { describeFailure } from './describe-failure.ts';
+import { describeFailure, isAboutEncryption } from './describe-failure.ts';
 import { type SmtpError, type SmtpLimits, SmtpSession } from './smtp-session.ts';
 
 /** Goes as far as naming the sender, and says which step failed and what to do about it. */
@@ -52,12 +52,4 @@ export async function tryOut(
   }
   session.quit();
   return results;
-}
-
-function isAboutEncryption(error: SmtpError): boolean {
-  const code = `${error.code ?? ''} ${error.originalCode ?? ''}`;
-  return (
-    /ETLS|CERT|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO\b|UNABLE_TO_VERIFY/.test(code) ||
-    /\b(?:tls|ssl|certificate)\b/i.test(error.message)
-  );
 }
