@@ -62,6 +62,10 @@ export function sayCell(text: string): { readonly weekday: string; readonly date
   return { weekday: WEEKDAY_NAMES[weekdayOf(day)].slice(0, 2), date: civilOf(day).date };
 }
 
+export function sayMonth(text: string): string {
+  return monthOf(dayFrom(text.slice(0, 10)));
+}
+
 export function sayMonthShort(text: string): string {
   return monthOf(dayFrom(text.slice(0, 10))).slice(0, 3);
 }

@@ -37,11 +37,21 @@ interface SelectFieldProps {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onPick: (value: string) => void;
   readonly hint?: string;
+  readonly error?: string | null;
   readonly className?: string;
 }
 
-export function SelectField({ label, value, options, onPick, hint, className }: SelectFieldProps) {
+export function SelectField({
+  label,
+  value,
+  options,
+  onPick,
+  hint,
+  error = null,
+  className,
+}: SelectFieldProps) {
   const id = useId();
+  const help = error ?? hint;
   return (
     <div className={className}>
       <label className="label" htmlFor={id}>
@@ -51,7 +61,8 @@ export function SelectField({ label, value, options, onPick, hint, className }: 
         id={id}
         className="field"
         value={value}
-        aria-describedby={hint === undefined ? undefined : `${id}-help`}
+        aria-invalid={error !== null}
+        aria-describedby={help === undefined ? undefined : `${id}-help`}
         onChange={(event) => onPick(event.target.value)}
       >
         {options.map((option) => (
@@ -60,9 +71,12 @@ export function SelectField({ label, value, options, onPick, hint, className }: 
           </option>
         ))}
       </select>
-      {hint !== undefined && (
-        <p id={`${id}-help`} className="mt-1 text-small text-ink-3">
-          {hint}
+      {help !== undefined && (
+        <p
+          id={`${id}-help`}
+          className={error === null ? 'mt-1 text-small text-ink-3' : 'mt-1 text-small text-wax'}
+        >
+          {help}
         </p>
       )}
     </div>

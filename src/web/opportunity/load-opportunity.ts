@@ -19,12 +19,14 @@ export function opportunityQuery(id: string) {
 
 /** What the form for a new opportunity says. */
 export interface NewOpportunity {
-  readonly organization: {
-    readonly name: string;
-    readonly country: string;
-    readonly subdivision?: string;
-    readonly zone: string;
-  };
+  readonly organization:
+    | { readonly id: string }
+    | {
+        readonly name: string;
+        readonly country: string;
+        readonly subdivision?: string;
+        readonly zone: string;
+      };
   readonly role: string;
   readonly appliedOn?: string;
   readonly interview?: {

@@ -1,25 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import type { Stage } from '#core/model/lists.ts';
 import type { OpportunityRow } from '../api/answers.ts';
 import { buttonClass } from '../design/button.tsx';
 import { sayClock, sayCount, sayDay, sayDayShort } from '../design/say-day.ts';
 import { Tag } from '../design/tag.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import { QuietUntil } from '../today/quiet-list.tsx';
-
-export const STAGE_WORDS: Record<Stage, string> = {
-  applied: 'Applied',
-  interviewing: 'Interviewing',
-  offered: 'Offered',
-  accepted: 'Accepted',
-  started: 'Started',
-  rejected: 'They chose someone else',
-  declined: 'You declined',
-  withdrawn: 'You withdrew',
-  closed: 'Closed',
-  reopened: 'Open again',
-  paused: 'Paused',
-};
+import { STAGE_WORDS } from './say-stage.ts';
 
 /** Every opportunity, those with something to do first. */
 export function OpportunitiesView({

@@ -1,5 +1,102 @@
-import { PageHead } from '../shell/page-head.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Step } from '#core/agenda/agenda.ts';
+import type { OpportunityPage as Page } from '../api/answers.ts';
+import { ProblemNote } from '../design/problem-note.tsx';
+import { LoadingPage, ProblemPage } from '../shell/page-states.tsx';
+import { todayHere } from '../shell/today-here.ts';
+import { useStepDeeds } from '../today/change-steps.ts';
+import { DoneDialog } from '../today/done-dialog.tsx';
+import { NotTodayDialog } from '../today/not-today-dialog.tsx';
+import { titleOf } from '../today/say-step.ts';
+import { opportunityQuery, useJournal } from './load-opportunity.ts';
+import { namesOf } from './names-of.ts';
+import { OpportunityView } from './opportunity-view.tsx';
+import { SomethingHappened } from './something-happened.tsx';
+
+type Question =
+  | { readonly ask: 'happened' }
+  | { readonly ask: 'not-today'; readonly step: Step }
+  | { readonly ask: 'done'; readonly step: Step };
 
 export function OpportunityPage() {
-  return <PageHead title="Opportunity" />;
+  const { id } = useParams({ from: '/shell/opportunities/$id' });
+  const page = useQuery(opportunityQuery(id));
+  if (page.isPending) return <LoadingPage title="Opportunity" />;
+  if (page.isError) {
+    return <ProblemPage title="Opportunity" error={page.error} onRetry={() => void page.refetch()} />;
+  }
+  return <Opened key={id} page={page.data} />;
+}
+
+function Opened({ page }: { readonly page: Page }) {
+  const { opportunity, people } = page;
+  const [question, setQuestion] = useState<Question | null>(null);
+  const deeds = useStepDeeds();
+  const journal = useJournal();
+  const navigate = useNavigate();
+  const names = namesOf(page);
+  const today = todayHere();
+  const close = () => setQuestion(null);
+  return (
+    <>
+      <ProblemNote
+        error={
+          deeds.write.error ??
+          deeds.putOff.error ??
+          deeds.record.error ??
+          journal.add.error ??
+          journal.undo.error
+        }
+      />
+      <OpportunityView
+        page={page}
+        names={names}
+        today={today}
+        onHappened={() => setQuestion({ ask: 'happened' })}
+        onUndo={(entryId) => journal.undo.mutate(entryId)}
+        onWrite={(step) =>
+          deeds.write.mutate(step, {
+            onSuccess: (draft) => void navigate({ to: '/letters/$draftId', params: { draftId: draft.id } }),
+          })
+        }
+        onDone={(step) => setQuestion({ ask: 'done', step })}
+        onNotToday={([step]) => step !== undefined && setQuestion({ ask: 'not-today', step })}
+      />
+      {question?.ask === 'happened' && (
+        <SomethingHappened
+          opportunityId={opportunity.id}
+          people={people}
+          onClose={close}
+          onFact={(fact) => {
+            journal.add.mutate(fact);
+            close();
+          }}
+        />
+      )}
+      {question?.ask === 'not-today' && (
+        <NotTodayDialog
+          title="Not today"
+          today={today}
+          onClose={close}
+          onPutOff={(until, reason) => {
+            deeds.putOff.mutate({ steps: [question.step], until, reason });
+            close();
+          }}
+        />
+      )}
+      {question?.ask === 'done' && (
+        <DoneDialog
+          title={titleOf([question.step], names)}
+          step={question.step}
+          onClose={close}
+          onDone={(channel, outcome, text) => {
+            deeds.record.mutate({ step: question.step, channel, outcome, text });
+            close();
+          }}
+        />
+      )}
+    </>
+  );
 }

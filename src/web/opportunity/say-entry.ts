@@ -2,7 +2,7 @@ import type { EntryOf, JournalEntry } from '#core/model/journal-entry.ts';
 import { sayAnswer } from '../debrief/phrase.ts';
 import { sayDay } from '../design/say-day.ts';
 import { BY_CHANNEL } from '../today/say-step.ts';
-import { STAGE_WORDS } from './opportunities-view.tsx';
+import { STAGE_WORDS } from './say-stage.ts';
 
 type NameOf = (contactId: string | undefined) => string;
 
