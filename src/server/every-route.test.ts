@@ -6,7 +6,7 @@ import { IMPORT_BODY_BYTES, JSON_BODY_BYTES } from './app.ts';
 import { sessionCookie } from './app-context.ts';
 
 const CANARY = 'Zyxwvut-Canary';
-type Headers = Record<string, string>;
+type Headers = Readonly<Record<string, string | undefined>>;
 
 let server: ServerHere;
 let routes: readonly ListedRoute[];

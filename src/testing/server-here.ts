@@ -30,7 +30,11 @@ export interface ServerHere {
   /** A request as the command line makes it: the right name, this start's token, JSON. */
   ask: <Body = unknown>(method: string, path: string, body?: unknown) => Promise<Answer<Body>>;
   /** A request with nothing but what is given. */
-  askBare: (method: string, path: string, headers: Record<string, string>) => Promise<Response>;
+  askBare: (
+    method: string,
+    path: string,
+    headers: Readonly<Record<string, string | undefined>>,
+  ) => Promise<Response>;
   setClock: (at: string) => void;
   close: () => Promise<void>;
 }
@@ -86,7 +90,11 @@ export async function openServerHere({
       const text = await response.text();
       return { status: response.status, body: readBody(text) as Body, headers: response.headers };
     },
-    askBare: async (method, path, headers) => app.request(`http://${HOST}${path}`, { method, headers }),
+    askBare: async (method, path, given) => {
+      const headers = new Headers();
+      for (const [name, value] of Object.entries(given)) if (value !== undefined) headers.set(name, value);
+      return app.request(`http://${HOST}${path}`, { method, headers });
+    },
     setClock: (text) => {
       now = instantFrom(text);
     },
