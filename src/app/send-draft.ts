@@ -7,6 +7,7 @@ import { approvalHash, approvedWords, draftOf, refuseBlocked, wordsOf } from './
 import { type MailAccount, openMailAccount } from './mail-account.ts';
 import { readCareer } from './read-career.ts';
 import { attemptLetter, type SendServices } from './send-letter.ts';
+import { recoverLetters } from './send-recover.ts';
 import type { Services } from './services.ts';
 
 export interface SendRequest {
@@ -26,6 +27,8 @@ export async function sendDraft(
   request: SendRequest,
 ): Promise<LetterRecord> {
   refuseKey(request.idempotencyKey);
+  // A process that died may have left this very letter in hand, and no server need be running to see to it.
+  await recoverLetters(services);
   const first = await services.letters.findByKey(request.idempotencyKey);
   if (first !== null) return firstAnswer(services, first, request.draftId);
   const { account, server } = await openMailAccount(services);

@@ -13,8 +13,14 @@ import { answers, IdInPath, jsonBody, newRoutes } from '../define-routes.ts';
 
 const HandedOver = z.discriminatedUnion('how', [
   z.object({ how: z.literal('mailto'), link: z.string(), isLong: z.boolean() }),
-  z.object({ how: z.literal('eml'), fileName: z.string(), eml: z.string() }),
-  z.object({ how: z.literal('copy'), to: z.string().nullable(), subject: z.string(), text: z.string() }),
+  z.object({ how: z.literal('eml'), fileName: z.string(), eml: z.string(), because: z.string().optional() }),
+  z.object({
+    how: z.literal('copy'),
+    to: z.string().nullable(),
+    subject: z.string(),
+    text: z.string(),
+    because: z.string().optional(),
+  }),
 ]);
 
 const send = createRoute({
