@@ -63,11 +63,11 @@ export async function recordSent(
 function touchOf(
   career: Career,
   draft: Draft,
-  { channel: given, outcome: said, at: when }: SentByOtherMeans,
+  { channel: wanted, outcome: said, at: when }: SentByOtherMeans,
   id: string,
   now: Instant,
 ): EntryOf<'touch'> {
-  const channel = given ?? draft.channel ?? 'email';
+  const channel = wanted ?? draft.channel ?? 'email';
   const at = when === undefined ? now : instantFrom(when);
   if (at > now) throw new InvalidInputError('lies in the future', 'at');
   const outcome = outcomeOf(channel, said);
