@@ -3,7 +3,9 @@ import type { LetterRecord } from '#core/letters/letter-record.ts';
 import { Button, buttonClass } from '../design/button.tsx';
 import { Postmark } from '../design/postmark.tsx';
 import { sayClock } from '../design/say-day.ts';
+import type { Resolution } from '../letters/load-letters.ts';
 import { PageHead } from '../shell/page-head.tsx';
+import { hereOf } from '../shell/today-here.ts';
 
 /** The end of the letter: the postmark, and what is next. */
 export function SentLetter({
@@ -38,7 +40,7 @@ export function SentLetter({
 interface UnsureLetterProps {
   readonly letter: LetterRecord;
   readonly busy: boolean;
-  readonly onResolve: (as: 'sent' | 'send-again' | 'not-sent') => void;
+  readonly onResolve: (as: Resolution) => void;
 }
 
 /** Nobody can say whether it went: the seeker is asked, and nothing is sent again by itself. */
@@ -47,8 +49,7 @@ export function UnsureLetter({ letter, busy, onResolve }: UnsureLetterProps) {
     <section className="sheet grid gap-3 p-5" role="alert" aria-label="Not sure whether it went">
       <h2 className="section-title">It is not certain whether this letter went</h2>
       <p className="text-card text-ink-2">
-        Please look in your Sent folder. It was begun at {sayClock(letter.approvedAt)}
-        {letter.reason === null ? '.' : `; ${letter.reason}`}
+        {letter.message} It was begun at {sayClock(hereOf(letter.approvedAt))}.
       </p>
       <div className="actions">
         <Button disabled={busy} onClick={() => onResolve('sent')}>
@@ -70,9 +71,7 @@ export function NotSentLetter({ letter }: { readonly letter: LetterRecord }) {
   return (
     <section className="sheet grid gap-2 p-5" role="alert" aria-label="Not sent">
       <h2 className="section-title">It was not sent. The letter is kept.</h2>
-      <p className="text-card text-ink-2">
-        {letter.reply ?? letter.reason ?? 'The mail server did not take it.'}
-      </p>
+      <p className="text-card text-ink-2">{letter.message}</p>
       <p className="text-small">
         <Link to="/settings" hash="mail">
           Open mail settings

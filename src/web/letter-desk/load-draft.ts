@@ -57,14 +57,3 @@ export function handOverLetter(draftId: string, how: HandOver['how']): Promise<H
 export function recordSent(draftId: string, channel: Channel, outcome?: string): Promise<unknown> {
   return request('POST', at(draftId, '/sent'), { channel, ...(outcome === undefined ? {} : { outcome }) });
 }
-
-export function resolveLetter(
-  letterId: string,
-  as: 'sent' | 'send-again' | 'not-sent',
-): Promise<LetterRecord> {
-  return request('POST', `/letters/${encodeURIComponent(letterId)}/resolve`, { as });
-}
-
-export function discardDraft(draftId: string): Promise<unknown> {
-  return request('DELETE', at(draftId));
-}

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { LetterRecord } from '#core/letters/letter-record.ts';
 import type { Channel } from '#core/model/lists.ts';
 import { forgetWords, keepWords, recallWords } from '../design/keep-words.ts';
-import { lettersQuery } from '../letters/load-letters.ts';
+import { lettersQuery, type Resolution, resolveLetter } from '../letters/load-letters.ts';
 import { deliverHandOver } from './deliver-hand-over.ts';
-import { type HandOver, handOverLetter, recordSent, resolveLetter, sendLetter } from './load-draft.ts';
+import { type HandOver, handOverLetter, recordSent, sendLetter } from './load-draft.ts';
 
 /** How the letter leaves: from here, through another program, or as the seeker says. */
 export function useSending(draftId: string) {
@@ -35,13 +35,8 @@ export function useSending(draftId: string) {
   });
 
   const resolve = useMutation({
-    mutationFn: ({
-      letterId,
-      as,
-    }: {
-      readonly letterId: string;
-      readonly as: 'sent' | 'send-again' | 'not-sent';
-    }) => resolveLetter(letterId, as),
+    mutationFn: ({ letterId, as }: { readonly letterId: string; readonly as: Resolution }) =>
+      resolveLetter(letterId, as),
     onSuccess: answered,
   });
 

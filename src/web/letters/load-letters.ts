@@ -14,3 +14,14 @@ export const lettersQuery = queryOptions({
   queryKey: ['letters'],
   queryFn: () => request<LetterRecord[]>('GET', '/letters'),
 });
+
+export type Resolution = 'sent' | 'send-again' | 'not-sent';
+
+/** What the seeker says about a letter of which nobody else knows whether it left. */
+export function resolveLetter(letterId: string, as: Resolution): Promise<LetterRecord> {
+  return request('POST', `/letters/${encodeURIComponent(letterId)}/resolve`, { as });
+}
+
+export function discardDraft(draftId: string): Promise<unknown> {
+  return request('DELETE', `/drafts/${encodeURIComponent(draftId)}`);
+}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Status } from '../api/answers.ts';
 import { sayClock, sayDayShort } from '../design/say-day.ts';
+import { hereOf } from './today-here.ts';
 
 /** How things stand, in a few words: at the foot of the spine. */
 export function Standing({
@@ -26,7 +27,7 @@ export function Standing({
         <span>
           {status.lastBackupAt === null
             ? 'Kept on this computer. No backup yet'
-            : `Kept on this computer. Backup of ${sayDayShort(status.lastBackupAt)} at ${sayClock(status.lastBackupAt)}`}
+            : `Kept on this computer. Backup of ${sayDayShort(hereOf(status.lastBackupAt))} at ${sayClock(hereOf(status.lastBackupAt))}`}
         </span>
       )}
       <Link to="/settings" className="text-inherit">

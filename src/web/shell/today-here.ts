@@ -5,10 +5,18 @@ export function todayHere(): string {
 
 /** The present by this machine's clock, as the answers write it: with the offset of here. */
 export function instantHere(): string {
-  const now = new Date();
-  const offset = -now.getTimezoneOffset();
-  const local = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  return local(new Date());
+}
+
+/** An instant as the clock on this machine shows it, for what the server noted in universal time. */
+export function hereOf(instant: string): string {
+  return local(new Date(instant));
+}
+
+function local(at: Date): string {
+  const offset = -at.getTimezoneOffset();
+  const wall = new Date(at.getTime() + offset * 60_000).toISOString().slice(0, 19);
   const size = Math.abs(offset);
   const sign = offset < 0 ? '-' : '+';
-  return `${local}${sign}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
+  return `${wall}${sign}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
 }
