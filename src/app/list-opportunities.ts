@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Agenda, QuietLine, URGENCIES } from '#core/agenda/agenda.ts';
 import { planAgenda } from '#core/agenda/plan-agenda.ts';
 import type { Career } from '#core/model/career.ts';
-import { STAGES } from '#core/model/lists.ts';
+import { STAGES, type Stage } from '#core/model/lists.ts';
 import { Opportunity } from '#core/model/opportunity.ts';
 import { type Instant, instantFrom } from '#core/time/instant.ts';
 import { findItem } from './find-item.ts';
@@ -41,20 +41,28 @@ function toRow(career: Career, agenda: Agenda, opportunity: Opportunity, now: In
   const steps = agenda.steps.filter((step) => step.opportunityId === id);
   const entries = career.journal.filter((entry) => 'opportunityId' in entry && entry.opportunityId === id);
   const stages = entries.filter((entry) => entry.kind === 'stage');
-  const coming = career.interviews
-    .filter((interview) => interview.opportunityId === id && interview.status !== 'cancelled')
+  const interviews = career.interviews.filter(
+    (interview) => interview.opportunityId === id && interview.status !== 'cancelled',
+  );
+  const coming = interviews
     .filter((interview) => instantFrom(interview.startsAt) > now)
     .sort((a, b) => instantFrom(a.startsAt) - instantFrom(b.startsAt))[0];
   return {
     opportunity,
     organizationName: findItem(career.organizations, 'organization', opportunity.organizationId).name,
-    stage: latest(stages)?.stage ?? null,
+    stage: latest(stages)?.stage ?? unsaidStage(opportunity, interviews),
     urgency: URGENCIES.find((urgency) => steps.some((step) => step.urgency === urgency)) ?? null,
     stepCount: steps.length,
     quiet: agenda.quiet.find((line) => line.opportunityId === id) ?? null,
     nextInterview: coming === undefined ? null : { id: coming.id, startsAt: coming.startsAt },
     lastEntryAt: latest(entries)?.at ?? null,
   };
+}
+
+/** Where it stands as long as nobody wrote a stage down. */
+function unsaidStage({ appliedOn }: Opportunity, interviews: Career['interviews']): Stage | null {
+  if (interviews.length > 0) return 'interviewing';
+  return appliedOn === undefined ? null : 'applied';
 }
 
 function latest<Entry extends { readonly at: string }>(entries: readonly Entry[]): Entry | undefined {
