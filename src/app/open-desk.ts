@@ -1,7 +1,8 @@
 import { accessSync, constants, existsSync, rmSync } from 'node:fs';
 import type { Config } from '#config/read-config.ts';
+import { dataFileOf } from './data-file.ts';
 import type { Desk } from './desk.ts';
-import { dataFileOf, type OpenServices, openServices, type Parts } from './open-services.ts';
+import { type OpenServices, openServices, type Parts } from './open-services.ts';
 import { sampleCareer } from './sample/sample-career.ts';
 
 /** Opens a data folder with its search, and the sample beside it when that was left open. */

@@ -3,10 +3,10 @@ import type { LetterTransport } from '#core/ports/letter-transport.ts';
 import type { World } from '#core/ports/world.ts';
 import type { Sandbox } from '#sandbox/sandbox.ts';
 import type { SecretStore } from '#secrets/secret-store.ts';
+import type { Backups } from '#store/backups.ts';
 import type { CareerStore } from '#store/career-store.ts';
 import type { LetterStore } from '#store/letter-store.ts';
 import type { SettingsStore } from '#store/settings-store.ts';
-import type { Backups } from './backups.ts';
 
 /** What an operation may use; each names the few it needs with `Pick`. Built in open-services.ts, bound to one owner. */
 export interface Services {

@@ -1,5 +1,6 @@
 import { type Kysely, PostgresAdapter, sql } from 'kysely';
 import { FailedError } from '#core/errors.ts';
+import type { Backups } from './backups.ts';
 import { MIGRATIONS } from './migrations.generated.ts';
 import type { Schema } from './schema.ts';
 import { withTransaction } from './with-transaction.ts';
@@ -45,6 +46,13 @@ export async function migrate(db: Kysely<Schema>): Promise<void> {
       await trx.insertInto('migration').values({ name }).execute();
     }
   });
+}
+
+/** As {@link migrate}; what was there before is backed up first, and the change tried out on the backup. */
+export async function migrateSafely(db: Kysely<Schema>, backups: Pick<Backups, 'create'>): Promise<void> {
+  const { names, isNew } = await findPending(db);
+  if (names.length > 0 && !isNew) await backups.create('migration');
+  await migrate(db);
 }
 
 async function readApplied(db: Kysely<Schema>): Promise<readonly string[]> {

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { Kysely } from 'kysely';
 import type { Schema } from '../schema.ts';
 import { type Database, openDatabase } from './load-sqlite.ts';
@@ -17,11 +18,21 @@ export function openSqlite(file: string, { readOnly = false } = {}): Kysely<Sche
 
 function connect(file: string, readOnly: boolean): Database {
   try {
+    if (!readOnly && file !== ':memory:') makeForOwner(file);
     const database = openDatabase(file, { readOnly, timeout: OWN_WAIT });
     if (!readOnly) database.exec('pragma journal_mode = wal');
     database.exec('pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on');
     return database;
   } catch (error) {
     throw storageError(error, file);
+  }
+}
+
+/** For the seeker's eyes only; SQLite gives the files beside it the same mode. What is wrong with the place SQLite will say. */
+function makeForOwner(file: string): void {
+  try {
+    closeSync(openSync(file, 'a', 0o600));
+  } catch {
+    // See above.
   }
 }

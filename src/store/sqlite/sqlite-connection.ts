@@ -60,6 +60,12 @@ export class SqliteConnection implements DatabaseConnection {
 
   close(): void {
     this.#statements.clear();
+    try {
+      // The package for Node 20 lets go of the file only when its statements are collected, too late to write the log back into it.
+      this.#database.exec('pragma wal_checkpoint(truncate)');
+    } catch {
+      // Read-only, full, or in use elsewhere: then the log stays beside the file, as after a crash.
+    }
     this.#database.close();
   }
 

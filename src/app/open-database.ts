@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely';
+import type { Config } from '#config/read-config.ts';
+import { FailedError } from '#core/errors.ts';
+import type { World } from '#core/ports/world.ts';
+import type { Backups } from '#store/backups.ts';
+import { migrate, migrateSafely } from '#store/migrate.ts';
+import { NO_BACKUPS } from '#store/no-backups.ts';
+import { openPostgres } from '#store/open-postgres.ts';
+import type { Schema } from '#store/schema.ts';
+import { damageOf } from '#store/sqlite/damage-of.ts';
+import { openSqlite } from '#store/sqlite/open-sqlite.ts';
+import { SqliteBackups } from '#store/sqlite/sqlite-backups.ts';
+import { backupFolderOf, dataFileOf, type SearchKind } from './data-file.ts';
+
+export interface OpenDatabase {
+  readonly db: Kysely<Schema>;
+  readonly backups: Backups;
+}
+
+/**
+ * Opens the database of one search, looks whether it is whole, and brings its tables up to date after a backup.
+ * @throws FailedError `storage-broken`, `storage-newer` or `storage-read-only`, with the path and the remedy.
+ */
+export async function openDatabase(config: Config, search: SearchKind, world: World): Promise<OpenDatabase> {
+  const db =
+    config.database.kind === 'sqlite'
+      ? openSqlite(dataFileOf(config, search))
+      : openPostgres(config.database.url);
+  try {
+    if (config.database.kind === 'postgres') {
+      await migrate(db);
+      return { db, backups: NO_BACKUPS };
+    }
+    await refuseDamaged(db, dataFileOf(config, search));
+    const backups = search === 'own' ? new SqliteBackups(db, backupFolderOf(config), world.now) : NO_BACKUPS;
+    await migrateSafely(db, backups);
+    return { db, backups };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+async function refuseDamaged(db: Kysely<Schema>, file: string): Promise<void> {
+  const damage = await damageOf(db, 'quick');
+  if (damage === null) return;
+  throw new FailedError(
+    'storage-broken',
+    `the data file is damaged (${damage}); restore the newest backup with: afterword backup restore`,
+    file,
+  );
+}
