@@ -7,6 +7,8 @@ export interface Desk {
   readonly database: string;
   /** The search that is on the desk now: the sample while it is open, else the seeker's own. */
   services: () => Services;
+  /** The seeker's own search, whatever is on the desk: for what is made sure of in any case. */
+  own: () => Services;
   sampleIsOpen: () => boolean;
   /** Opens the sample search in a data file of its own; opening it again changes nothing. */
   openSample: () => Promise<void>;

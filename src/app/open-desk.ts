@@ -8,9 +8,7 @@ import { sampleCareer } from './sample/sample-career.ts';
 /** Opens a data folder with its search, and the sample beside it when that was left open. */
 export async function openDesk(config: Config, parts: Parts = {}): Promise<Desk> {
   const own = await openServices(config, parts);
-  let sample: OpenServices | null = sampleIsThere(config)
-    ? await openServices(config, { ...parts, search: 'sample' })
-    : null;
+  let sample = await findSample(config, parts);
   let last: Promise<void> = Promise.resolve();
   /** Two windows may ask at once; one after the other each finds what the one before left. */
   const inTurn = (work: () => Promise<void>): Promise<void> => {
@@ -22,6 +20,7 @@ export async function openDesk(config: Config, parts: Parts = {}): Promise<Desk>
     dataFolder: config.dataFolder,
     database: config.database.kind === 'postgres' ? 'Postgres' : dataFileOf(config, 'own'),
     services: () => sample ?? own,
+    own: () => own,
     sampleIsOpen: () => sample !== null,
     openSample: () =>
       inTurn(async () => {
@@ -48,8 +47,13 @@ export async function openDesk(config: Config, parts: Parts = {}): Promise<Desk>
   };
 }
 
-function sampleIsThere(config: Config): boolean {
-  return config.database.kind === 'sqlite' && existsSync(dataFileOf(config, 'sample'));
+/** The sample as it was left open, or `null`. */
+async function findSample(config: Config, parts: Parts): Promise<OpenServices | null> {
+  if (config.database.kind === 'sqlite' && !existsSync(dataFileOf(config, 'sample'))) return null;
+  const sample = await openServices(config, { ...parts, search: 'sample' });
+  if ((await sample.career.read()).career !== null) return sample;
+  await sample.close();
+  return null;
 }
 
 function removeSampleFile(config: Config): void {

@@ -4,8 +4,8 @@ import { recoverLetters } from './send-recover.ts';
 import type { Services } from './services.ts';
 
 /** What is done whenever a server starts, before anybody comes in. Returns what the seeker should know, line by line. */
-export async function prepareDesk(desk: Desk): Promise<string[]> {
-  const services = desk.services();
+export async function prepareDesk(desk: Pick<Desk, 'own'>): Promise<string[]> {
+  const services = desk.own();
   const recovered = await recoverLetters(services);
   const unsure = recovered.filter(({ state }) => state === 'unsure').length;
   const lines = await backUpAtStart(services);

@@ -27,7 +27,7 @@ export async function readStatus(desk: Desk): Promise<Status> {
   const services = desk.services();
   const { career } = await services.career.read();
   const account = await readMailAccount(services);
-  const [latest] = await services.backups.list();
+  const [latest] = await desk.own().backups.list();
   return {
     version: AFTERWORD_VERSION,
     dataFolder: desk.dataFolder,

@@ -1,6 +1,7 @@
 import type { AppContext } from './app-context.ts';
 import { newRoutes } from './define-routes.ts';
 import { agendaRoutes } from './routes/agenda.ts';
+import { backupRoutes } from './routes/backups.ts';
 import { contactRoutes } from './routes/contacts.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { exportRoutes } from './routes/export.ts';
@@ -33,6 +34,7 @@ export function createApi({ desk, door, port }: AppContext) {
     .route('/', letterRoutes(desk))
     .route('/', contactRoutes(desk))
     .route('/', exportRoutes(desk))
+    .route('/', backupRoutes(desk))
     .route('/', mailSettingsRoutes(desk))
     .route('/', startLinkRoutes({ door, port }));
 }

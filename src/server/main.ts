@@ -7,6 +7,7 @@ import { prepareDesk } from '#app/prepare-desk.ts';
 import type { Config } from '#config/read-config.ts';
 import { createApp } from './app.ts';
 import { Doorkeeper } from './doorkeeper.ts';
+import { keepBackedUp } from './keep-backed-up.ts';
 import { listen } from './listen.ts';
 import { openRequestLog } from './request-log.ts';
 import { startUrl } from './routes/start-links.ts';
@@ -53,6 +54,7 @@ export async function startServer({ config, open: opens, say }: StartOptions): P
       return (request) => app.fetch(request);
     });
     leaveNote(config.dataFolder, { pid: process.pid, port: listening.port, token: door.token });
+    const backups = keepBackedUp(desk);
     const url = startUrl({ door, port: listening.port });
     say(`Afterword keeps everything in ${config.dataFolder}.`);
     say(`Open it once with this link: ${url}`);
@@ -62,6 +64,7 @@ export async function startServer({ config, open: opens, say }: StartOptions): P
       url,
       token: door.token,
       close: async () => {
+        backups.stop();
         takeNoteAway(config.dataFolder, process.pid);
         await listening.close();
         await desk.close();
