@@ -41,10 +41,16 @@ export function BeginForm({ proposed, problem, busy, onBegin }: BeginFormProps) 
   }
 
   return (
-    <form className="grid gap-4" onSubmit={submit} noValidate>
+    <form
+      className="grid gap-4 border-t border-rule pt-4"
+      onSubmit={submit}
+      noValidate
+      aria-label="Who writes"
+    >
       <TextField
         label="Your name, as you sign letters"
         autoComplete="name"
+        autoFocus
         value={name}
         onChange={(event) => setName(event.target.value)}
         error={asked && name.trim() === '' ? 'Letters need a name to sign with.' : null}
@@ -78,7 +84,7 @@ export function BeginForm({ proposed, problem, busy, onBegin }: BeginFormProps) 
       )}
       <div className="actions">
         <Button look="primary" type="submit" disabled={busy}>
-          Begin my search
+          Begin my search and go on
         </Button>
       </div>
     </form>

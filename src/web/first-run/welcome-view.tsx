@@ -1,29 +1,28 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Button, buttonClass } from '../design/button.tsx';
+import { Button } from '../design/button.tsx';
 import { Icon } from '../design/icon.tsx';
 import type { IconName } from '../design/icons.ts';
 import { PageHead } from '../shell/page-head.tsx';
 
+/** Where a door leads, once it is known who comes in. */
+export type DoorTo = '/import' | '/opportunities/new';
+
 interface WelcomeViewProps {
-  /** Set once the seeker's name is known; before that the form stands in the doors' place. */
-  readonly seekerName: string | null;
+  /** The door that was opened: in it stands the question who writes. */
+  readonly door: DoorTo | null;
   readonly beginForm: ReactNode;
   readonly sampleBusy: boolean;
   readonly sampleProblem: string | null;
+  readonly onDoor: (to: DoorTo) => void;
   readonly onOpenSample: () => void;
 }
 
 /** Three doors, no tour. */
-export function WelcomeView({
-  seekerName,
-  beginForm,
-  sampleBusy,
-  sampleProblem,
-  onOpenSample,
-}: WelcomeViewProps) {
+export function WelcomeView(props: WelcomeViewProps) {
+  const { door, beginForm, onDoor } = props;
   return (
-    <main id="main" className="mx-auto max-w-[66rem] px-4 pt-8 pb-12 desk:px-6 desk:pt-20" tabIndex={-1}>
+    <main id="main" className="mx-auto max-w-[68rem] px-4 pt-8 pb-12 desk:px-6 desk:pt-20" tabIndex={-1}>
       <p className="mark text-title">
         Afterword<b aria-hidden="true">”</b>
       </p>
@@ -41,52 +40,54 @@ export function WelcomeView({
           </p>
         </div>
         <ul className="sheet px-5 py-1 desk:px-7">
-          {seekerName === null ? (
-            <Door icon="quill" title="Begin your own search">
-              {beginForm}
-            </Door>
-          ) : (
-            <OwnDoors />
-          )}
-          <Door icon="book" title="I would rather look round first">
+          <Door icon="invite" title="I have an invitation">
             <p className="mb-3 text-card text-ink-2">
-              A made-up search. Change what you like; it is kept apart from yours.
+              The calendar file from their mail. You see what was read, line by line, before any of it is
+              kept.
             </p>
-            <Button disabled={sampleBusy} onClick={onOpenSample}>
-              Open the sample search
-            </Button>
-            {sampleProblem !== null && (
-              <p role="alert" className="mt-2 text-small text-wax">
-                {sampleProblem}
-              </p>
+            {door === '/import' ? (
+              beginForm
+            ) : (
+              <Button look={door === null ? 'primary' : 'plain'} onClick={() => onDoor('/import')}>
+                Bring in an invitation
+              </Button>
             )}
           </Door>
+          <Door icon="quill" title="I would rather type it in">
+            <p className="mb-3 text-card text-ink-2">
+              An employer, a role, and the interview if there was one already.
+            </p>
+            {door === '/opportunities/new' ? (
+              beginForm
+            ) : (
+              <Button onClick={() => onDoor('/opportunities/new')}>Add an opportunity by hand</Button>
+            )}
+          </Door>
+          <SampleDoor {...props} />
         </ul>
       </div>
+      <p className="mt-6 text-small text-ink-2 desk:text-right">
+        <Link to="/import">I have a career file from Afterword</Link>
+      </p>
     </main>
   );
 }
 
-function OwnDoors() {
+function SampleDoor({ sampleBusy, sampleProblem, onOpenSample }: WelcomeViewProps) {
   return (
-    <>
-      <Door icon="invite" title="I have an invitation">
-        <p className="mb-3 text-card text-ink-2">
-          The calendar file from their mail. You see what was read, line by line, before any of it is kept.
+    <Door icon="book" title="I would rather look round first">
+      <p className="mb-3 text-card text-ink-2">
+        A made-up search. Change what you like; it is kept apart from yours.
+      </p>
+      <Button disabled={sampleBusy} onClick={onOpenSample}>
+        Open the sample search
+      </Button>
+      {sampleProblem !== null && (
+        <p role="alert" className="mt-2 text-small text-wax">
+          {sampleProblem}
         </p>
-        <Link to="/import" className={buttonClass('primary')}>
-          Bring in an invitation
-        </Link>
-      </Door>
-      <Door icon="quill" title="I would rather type it in">
-        <p className="mb-3 text-card text-ink-2">
-          An employer, a role, and the interview if there was one already.
-        </p>
-        <Link to="/opportunities/new" className={buttonClass()}>
-          Add an opportunity by hand
-        </Link>
-      </Door>
-    </>
+      )}
+    </Door>
   );
 }
 

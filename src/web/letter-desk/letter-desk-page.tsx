@@ -5,6 +5,7 @@ import { statusQuery } from '../api/status.ts';
 import { SAVING_WORDS } from '../api/use-saving.ts';
 import { ProblemNote } from '../design/problem-note.tsx';
 import { LoadingPage, ProblemPage } from '../shell/page-states.tsx';
+import { hereOf, instantHere } from '../shell/today-here.ts';
 import { BY_CHANNEL } from '../today/say-step.ts';
 import { FactsRail } from './facts-rail.tsx';
 import { FindingsMargin } from './findings-margin.tsx';
@@ -71,7 +72,7 @@ function LetterDesk({ page }: { readonly page: DraftPage }) {
       <main id="main">
         <SentLetter
           recipient={recipient}
-          at={sending.outcome?.changedAt ?? localNow()}
+          at={hereOf(sending.outcome?.changedAt ?? instantHere())}
           by={BY_CHANNEL[kept.channel]}
         />
       </main>
@@ -193,10 +194,4 @@ function LetterDesk({ page }: { readonly page: DraftPage }) {
 
 function firstNameOf(name: string): string {
   return name.split(' ')[0] ?? name;
-}
-
-/** The present by this machine's clock, as the answers write it. */
-function localNow(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString();
 }

@@ -23,6 +23,15 @@ interface LetterEditorProps {
   readonly onAtFinding: (findingId: string | null) => void;
 }
 
+/** The editor's own style sheet stands above ours, so what it must not decide is said in it. */
+const onPaper = EditorView.theme({
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { font: 'inherit', lineHeight: 'inherit', overflow: 'visible' },
+  '.cm-content': { maxWidth: '66ch', minHeight: '16rem', padding: '0', caretColor: 'var(--color-blue)' },
+  '.cm-line': { padding: '0' },
+  '.cm-cursor': { borderLeftColor: 'var(--color-blue)' },
+});
+
 /** Words that came from outside the editor: they are not typed, so they are not reported back. */
 const fromOutside = Annotation.define<true>();
 
@@ -45,6 +54,7 @@ export function LetterEditor(props: LetterEditorProps) {
           keymap.of([...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'), ...historyKeymap]),
           EditorView.lineWrapping,
           EditorView.cspNonce.of(readNonce()),
+          onPaper,
           EditorView.contentAttributes.of({
             'aria-label': props.label,
             spellcheck: 'false',

@@ -1,14 +1,13 @@
-import { type Finding, SEVERITIES } from '#core/checker/finding.ts';
+import type { Finding } from '#core/checker/finding.ts';
+
+const RANK: Record<Finding['severity'], number> = { block: 0, warn: 1, hint: 2 };
 
 /** Most severe first, then in the order of the letter; without what the seeker chose to leave. */
 export function orderFindings(findings: readonly Finding[], left: ReadonlySet<string>): Finding[] {
   return findings
     .filter((finding) => finding.severity === 'block' || !left.has(finding.id))
     .sort(
-      (a, b) =>
-        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        placeOf(a) - placeOf(b) ||
-        a.id.localeCompare(b.id),
+      (a, b) => RANK[a.severity] - RANK[b.severity] || placeOf(a) - placeOf(b) || a.id.localeCompare(b.id),
     );
 }
 

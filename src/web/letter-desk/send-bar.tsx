@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Step } from '#core/agenda/agenda.ts';
 import type { Channel } from '#core/model/lists.ts';
 import { Button } from '../design/button.tsx';
@@ -38,12 +39,7 @@ export function SendBar(props: SendBarProps) {
         {sayStanding(blocks, busy)}
       </p>
       <div className="actions max-desk:flex-1">
-        {byEmail && (
-          <Button onClick={props.onMailProgram} disabled={busy}>
-            <Icon name="hand" small /> Hand to my mail program
-          </Button>
-        )}
-        <MoreWays {...props} />
+        <OtherWays {...props} />
         {byEmail ? <SendButton {...props} /> : <DoneButton {...props} />}
       </div>
     </section>
@@ -89,22 +85,38 @@ function DoneButton({ channel, blocks, busy, onSent, onToFirstBlock }: SendBarPr
   );
 }
 
-function MoreWays({ channel, busy, onCopy, onEml, onSent }: SendBarProps) {
+/** Everything that is not the one button: for one's own mail program, a file, the clipboard, or done already. */
+function OtherWays({ channel, busy, onMailProgram, onCopy, onEml, onSent }: SendBarProps) {
+  const id = useId();
+  const ways: readonly (readonly [words: string, deed: () => void])[] =
+    channel === 'email'
+      ? [
+          ['Hand it to my mail program', onMailProgram],
+          ['Save it as a mail file (.eml)', onEml],
+          ['Copy the text', onCopy],
+          ['I have sent it already', onSent],
+        ]
+      : [['Copy the text', onCopy]];
   return (
     <>
-      <Button onClick={onCopy} disabled={busy}>
-        Copy the text
+      <Button popoverTarget={id} aria-haspopup="dialog" disabled={busy}>
+        Other ways <Icon name="down" small />
       </Button>
-      {channel === 'email' && (
-        <>
-          <Button onClick={onEml} disabled={busy}>
-            Save as .eml
-          </Button>
-          <Button look="quiet" onClick={onSent} disabled={busy}>
-            It is sent already
-          </Button>
-        </>
-      )}
+      <div id={id} popover="auto" role="dialog" aria-label="Other ways" className="pop ways-pop">
+        {ways.map(([words, deed]) => (
+          <button
+            key={words}
+            type="button"
+            className="btn btn-quiet w-full justify-start text-ink"
+            onClick={() => {
+              document.getElementById(id)?.hidePopover();
+              deed();
+            }}
+          >
+            {words}
+          </button>
+        ))}
+      </div>
     </>
   );
 }

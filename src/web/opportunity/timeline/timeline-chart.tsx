@@ -1,5 +1,5 @@
 import { addDays, civilOf, type Day, formatDay, weekdayOf } from '#core/time/day.ts';
-import { sayCell, sayDayShort, sayMonth } from '../../design/say-day.ts';
+import { sayDay, sayDayShort, sayMonth } from '../../design/say-day.ts';
 import { type PlacedMark, type TimelineLayout, weekStarts } from './timeline-layout.ts';
 import { LANE_NAMES } from './timeline-rows.ts';
 
@@ -23,7 +23,7 @@ export function TimelineChart({ layout, today, isRest, description }: TimelineCh
           className={isWeekend(day) ? 'weekend' : 'closed'}
           x={(day - from) * dayWidth}
           y={headHeight}
-          width={dayWidth}
+          width={dayWidth + 0.3}
           height={height - headHeight}
         />
       ))}
@@ -80,7 +80,7 @@ interface TodayLabelProps {
 
 function TodayLabel({ x, y, width, today }: TodayLabelProps) {
   const text = formatDay(today);
-  const words = `Today, ${sayCell(text).weekday} ${sayDayShort(text)}`;
+  const words = `Today, ${sayDay(text).slice(0, 3)} ${sayDayShort(text)}`;
   const size = words.length * 6.7 + 16;
   const left = Math.min(x, width - size);
   return (

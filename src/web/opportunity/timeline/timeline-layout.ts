@@ -60,6 +60,7 @@ export function layOutTimeline(rows: readonly TimelineRow[], today: Day, availab
   let top = HEAD_HEIGHT;
   for (const lane of LANES) {
     const shown = rows.filter((row) => row.lane === lane && row.to >= from);
+    if (shown.length === 0) continue;
     const placed = placeLane(shown, { from, dayWidth, width });
     const height = Math.max(1, placed.rowCount) * ROW_HEIGHT + 18;
     lanes.push({ lane, top, height });
