@@ -60,6 +60,9 @@ export const About = z.object({
   referenceId: z.string().optional(),
 });
 
+export type ChannelChoice = z.infer<typeof ChannelChoice>;
+export type About = z.infer<typeof About>;
+
 /** One thing to do, for one person, with the reason. `because` is shown as it stands. */
 export const Step = z.object({
   key: z.string(),

@@ -19,7 +19,7 @@ export function viewCareer(career: Career, now: Instant): CareerView {
   for (const { entry } of facts) {
     if (entry.kind === 'amend') amendNouns(nouns, entry, `journal entry “${entry.id}”, set`);
   }
-  return { ...nouns, now, facts, factsByOpportunity: group(facts), playbook: career.playbook };
+  return { ...nouns, now, facts, factsByOpportunity: group(facts, nouns), playbook: career.playbook };
 }
 
 /** The facts of one kind, oldest first. */
@@ -30,14 +30,48 @@ export function factsOf<Kind extends Fact['kind']>(
   return facts.filter((fact): fact is Dated<Extract<Fact, { kind: Kind }>> => fact.entry.kind === kind);
 }
 
-function group(facts: readonly Dated[]): ReadonlyMap<string, readonly Dated[]> {
+/** Facts by opportunity; a touch that names none belongs where its interview or its person does. */
+function group(facts: readonly Dated[], nouns: Nouns): ReadonlyMap<string, readonly Dated[]> {
   const groups = new Map<string, Dated[]>();
+  let people: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   for (const fact of facts) {
-    const id = 'opportunityId' in fact.entry ? fact.entry.opportunityId : undefined;
-    if (id === undefined) continue;
-    const known = groups.get(id);
-    if (known === undefined) groups.set(id, [fact]);
-    else known.push(fact);
+    for (const id of opportunitiesOf(fact.entry)) {
+      const known = groups.get(id);
+      if (known === undefined) groups.set(id, [fact]);
+      else known.push(fact);
+    }
   }
   return groups;
+
+  function opportunitiesOf(entry: Fact): Iterable<string> {
+    if ('opportunityId' in entry && entry.opportunityId !== undefined) return [entry.opportunityId];
+    if (entry.kind !== 'touch') return [];
+    const interview = nouns.interviews.get(entry.interviewId ?? '');
+    if (interview !== undefined) return [interview.opportunityId];
+    people ??= opportunitiesByPerson(nouns);
+    return people.get(entry.contactId ?? '') ?? [];
+  }
+}
+
+/** Where each person belongs: the interviews they are in, else the opportunities of their organization. */
+function opportunitiesByPerson(nouns: Nouns): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (contactId: string, opportunityId: string): void => {
+    const known = found.get(contactId);
+    if (known === undefined) found.set(contactId, new Set([opportunityId]));
+    else known.add(opportunityId);
+  };
+  for (const { opportunityId, people = [] } of nouns.interviews.values()) {
+    for (const { contactId } of people) add(contactId, opportunityId);
+  }
+  const byOrganization = new Map<string, string[]>();
+  for (const { id, organizationId, recruiterId } of nouns.opportunities.values()) {
+    byOrganization.set(organizationId, [...(byOrganization.get(organizationId) ?? []), id]);
+    if (recruiterId !== undefined) add(recruiterId, id);
+  }
+  for (const { id, organizationId = '' } of nouns.contacts.values()) {
+    if (found.has(id)) continue;
+    for (const opportunityId of byOrganization.get(organizationId) ?? []) add(id, opportunityId);
+  }
+  return found;
 }

@@ -1,0 +1,188 @@
+import type { Contact } from '../model/contact.ts';
+import type { Interview } from '../model/interview.ts';
+import type { TimetableAnswer } from '../model/journal-entry.ts';
+import type { Opportunity } from '../model/opportunity.ts';
+import type { Organization } from '../model/organization.ts';
+import {
+  type BusinessCalendar,
+  calendarOfCountry,
+  calendarOfOrganization,
+} from '../time/business-calendar.ts';
+import { type Day, dayFrom, parseDay } from '../time/day.ts';
+import { type Instant, instantFrom } from '../time/instant.ts';
+import { dayAt } from '../time/zones.ts';
+import { type CareerView, factsOf } from './career-view.ts';
+import type { Dated } from './effective-journal.ts';
+import { recruiterOf, restrictionsOn } from './restrictions.ts';
+import type { Clock, InterviewNow, Situation, Timetable } from './situation.ts';
+
+/** The situation of every opportunity in a view, sharing what they have in common. Linear in the facts. */
+export function readSituations(view: CareerView): readonly Situation[] {
+  const calendars = new CalendarShelf(view);
+  const interviews = groupInterviews(view);
+  return [...view.opportunities.values()].flatMap((opportunity) => {
+    const organization = view.organizations.get(opportunity.organizationId);
+    return organization === undefined
+      ? []
+      : [readSituation(view, opportunity, organization, calendars, interviews.get(opportunity.id) ?? [])];
+  });
+}
+
+function readSituation(
+  view: CareerView,
+  opportunity: Opportunity,
+  organization: Organization,
+  calendars: CalendarShelf,
+  interviews: readonly InterviewNow[],
+): Situation {
+  const facts = view.factsByOpportunity.get(opportunity.id) ?? [];
+  const clock: Clock = {
+    calendar: calendars.ofOrganization(organization),
+    zone: organization.zone,
+    dayZone: organization.zone,
+    organization,
+  };
+  const restrictions = restrictionsOn(view, opportunity);
+  const recruiterId = recruiterOf(view, opportunity);
+  const attendees = new Set(interviews.flatMap(({ people }) => people.map(({ contact }) => contact.id)));
+  return {
+    now: view.now,
+    view,
+    opportunity,
+    organization,
+    recruiter: recruiterId === null ? null : (view.contacts.get(recruiterId) ?? null),
+    interviews,
+    facts,
+    touches: factsOf(facts, 'touch'),
+    restrictions,
+    stage: stageOf(facts, interviews),
+    timetable: timetableOf(facts, clock),
+    offer: factsOf(facts, 'offer').at(-1) ?? null,
+    clock,
+    clockOf: (contact) => clockOf(contact, attendees, clock, view, calendars),
+    isSeekerAway: awayDays(view),
+  };
+}
+
+/** Calendars are made once for each organization and country, so that every step shares the days already looked up. */
+class CalendarShelf {
+  readonly #calendars = new Map<string, BusinessCalendar>();
+  readonly #view: CareerView;
+
+  constructor(view: CareerView) {
+    this.#view = view;
+  }
+
+  ofOrganization(organization: Organization): BusinessCalendar {
+    return this.#get(`organization ${organization.id}`, () => calendarOfOrganization(organization));
+  }
+
+  ofCountry(country: string | undefined): BusinessCalendar {
+    const known = country ?? this.#view.seeker.country ?? countryOfLocale(this.#view.seeker.locale);
+    return this.#get(`country ${known}`, () => calendarOfCountry(known));
+  }
+
+  #get(key: string, make: () => BusinessCalendar): BusinessCalendar {
+    const known = this.#calendars.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    this.#calendars.set(key, made);
+    return made;
+  }
+}
+
+function countryOfLocale(locale: string): string {
+  return new Intl.Locale(locale).region ?? 'US';
+}
+
+function clockOf(
+  contact: Contact | null,
+  attendees: ReadonlySet<string>,
+  employer: Clock,
+  view: CareerView,
+  calendars: CalendarShelf,
+): Clock {
+  if (contact === null) return employer;
+  const own = view.organizations.get(contact.organizationId ?? '');
+  // Somebody met at the interview whose organization nobody wrote down works for the employer.
+  const organization =
+    own ?? (attendees.has(contact.id) && contact.country === undefined ? employer.organization : null);
+  const calendar =
+    organization === null ? calendars.ofCountry(contact.country) : calendars.ofOrganization(organization);
+  const zone = contact.zone ?? organization?.zone ?? view.seeker.zone;
+  return { calendar, zone, dayZone: zone, organization };
+}
+
+function groupInterviews(view: CareerView): ReadonlyMap<string, readonly InterviewNow[]> {
+  const groups = new Map<string, InterviewNow[]>();
+  for (const interview of view.interviews.values()) {
+    const group = groups.get(interview.opportunityId) ?? [];
+    if (group.length === 0) groups.set(interview.opportunityId, group);
+    group.push(interviewNow(view, interview));
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.endsAt - b.endsAt);
+  return groups;
+}
+
+function interviewNow(view: CareerView, interview: Interview): InterviewNow {
+  const startsAt = instantFrom(interview.startsAt);
+  const endsAt = instantFrom(interview.endsAt);
+  return {
+    interview,
+    startsAt,
+    endsAt,
+    state: stateOf(interview, startsAt, endsAt, view.now),
+    isAssumedHeld: interview.status !== 'held',
+    people: (interview.people ?? []).flatMap(({ contactId, part = 'interviewer', lead = false }) => {
+      const contact = view.contacts.get(contactId);
+      return contact === undefined ? [] : [{ contact, part, lead }];
+    }),
+  };
+}
+
+function stateOf(
+  interview: Interview,
+  startsAt: Instant,
+  endsAt: Instant,
+  now: Instant,
+): InterviewNow['state'] {
+  if (interview.status === 'cancelled') return 'cancelled';
+  if (now < startsAt) return 'scheduled';
+  return now < endsAt ? 'running' : 'held';
+}
+
+function stageOf(facts: readonly Dated[], interviews: readonly InterviewNow[]): Situation['stage'] {
+  const since = factsOf(facts, 'stage').at(-1) ?? null;
+  const offered = factsOf(facts, 'offer').at(-1);
+  if (offered !== undefined && (since === null || since.at < offered.at)) return { is: 'offered', since };
+  if (since !== null && since.entry.stage !== 'reopened') return { is: since.entry.stage, since };
+  return { is: interviews.length > 0 ? 'interviewing' : 'applied', since };
+}
+
+/** The latest timetable, its day rolled to a business day of the employer. */
+function timetableOf(facts: readonly Dated[], clock: Clock): Timetable | null {
+  const fact = factsOf(facts, 'timetable').at(-1);
+  if (fact === undefined) return null;
+  const { answer } = fact.entry;
+  const said = dayNamed(answer, clock.dayZone);
+  const rolled = said === null ? null : clock.calendar.onOrAfter(said);
+  return {
+    fact,
+    answer,
+    kind: said === null ? 'unknown' : 'vague' in answer ? 'vague' : 'date',
+    said,
+    rolled,
+    length: rolled === null ? 0 : clock.calendar.between(dayAt(clock.dayZone, fact.at), rolled),
+  };
+}
+
+function dayNamed(answer: TimetableAnswer, zone: string): Day | null {
+  if ('to' in answer) return dayFrom(answer.to);
+  if (!('by' in answer) || answer.by === undefined) return null;
+  return parseDay(answer.by) ?? dayAt(zone, instantFrom(answer.by));
+}
+
+function awayDays(view: CareerView): (day: Day) => boolean {
+  const ranges = (view.seeker.away ?? []).map(({ from, until }) => [dayFrom(from), dayFrom(until)] as const);
+  return (day) => ranges.some(([from, until]) => from <= day && day <= until);
+}
