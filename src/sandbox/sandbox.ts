@@ -1,5 +1,5 @@
 import { FailedError } from '#core/errors.ts';
-import { DEADLINE, FILES_PER_WORKER, MEGABYTE, SIZE_LIMITS, WORKERS } from './limits.ts';
+import { FILES_PER_WORKER, MEGABYTE, PARSER_LIMITS, WORKERS } from './limits.ts';
 import { ParserThread } from './parser-thread.ts';
 import type { Parsers } from './parsers.ts';
 import { findWorker, type WorkerSource } from './worker-source.ts';
@@ -14,6 +14,7 @@ export interface Sandbox {
 }
 
 export interface SandboxOptions {
+  /** Another than each parser's own. */
   readonly deadline?: number;
   readonly workers?: number;
   /** Another worker than the program's own, for the tests of the sandbox itself. */
@@ -26,7 +27,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 }
 
 class ThreadPool implements Sandbox {
-  readonly #deadline: number;
+  readonly #deadline: number | null;
   readonly #limit: number;
   readonly #findSource: () => Promise<WorkerSource>;
   #source: Promise<WorkerSource> | null = null;
@@ -35,8 +36,8 @@ class ThreadPool implements Sandbox {
   readonly #waiting: (() => void)[] = [];
   #taken = 0;
 
-  constructor({ deadline = DEADLINE, workers = WORKERS, source = findWorker }: SandboxOptions) {
-    this.#deadline = deadline;
+  constructor({ deadline, workers = WORKERS, source = findWorker }: SandboxOptions) {
+    this.#deadline = deadline ?? null;
     this.#limit = workers;
     this.#findSource = source;
   }
@@ -45,7 +46,10 @@ class ThreadPool implements Sandbox {
     refuseTooLarge(parser, bytes.byteLength);
     const thread = await this.#take();
     try {
-      return (await thread.run({ parser, bytes }, this.#deadline)) as ReturnType<Parsers[Name]>;
+      return (await thread.run(
+        { parser, bytes },
+        this.#deadline ?? PARSER_LIMITS[parser].deadline,
+      )) as ReturnType<Parsers[Name]>;
     } finally {
       this.#giveBack(thread);
     }
@@ -84,7 +88,7 @@ class ThreadPool implements Sandbox {
 
 /** So that a face can refuse a file before it reads it all. @throws FailedError too-large */
 export function refuseTooLarge(parser: ParserName, size: number): void {
-  const { bytes, remedy } = SIZE_LIMITS[parser];
+  const { bytes, remedy } = PARSER_LIMITS[parser];
   if (size <= bytes) return;
   throw new FailedError(
     'too-large',

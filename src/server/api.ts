@@ -5,6 +5,7 @@ import { backupRoutes } from './routes/backups.ts';
 import { contactRoutes } from './routes/contacts.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { exportRoutes } from './routes/export.ts';
+import { importRoutes } from './routes/imports.ts';
 import { interviewRoutes } from './routes/interviews.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { letterRoutes } from './routes/letters.ts';
@@ -34,6 +35,7 @@ export function createApi({ desk, door, port }: AppContext) {
     .route('/', letterRoutes(desk))
     .route('/', contactRoutes(desk))
     .route('/', exportRoutes(desk))
+    .route('/', importRoutes(desk))
     .route('/', backupRoutes(desk))
     .route('/', mailSettingsRoutes(desk))
     .route('/', startLinkRoutes({ door, port }));

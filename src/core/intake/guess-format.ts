@@ -10,8 +10,8 @@ const URL = /https?:\/\/\S+/gi;
 const NO_PLACE =
   /^(?:(?:réunion )?microsoft teams(?:[- ](?:meeting|besprechung))?|google meet|zoom(?: meeting)?|online|virtual|remote|webex|video|tbd|tba|n\/a|[\s,;/|-])*$/i;
 
-/** Certain only when the invitation says one thing; a room and a link together are asked about. */
-export function guessFormat(event: CalendarEvent): Interview['format'] | null {
+/** Everything it says about how they meet: one kind is certain; a room and a link together, or nothing at all, is asked about. */
+export function formatsIn(event: CalendarEvent): readonly NonNullable<Interview['format']>[] {
   const place = event.place ?? '';
   const title = event.summary ?? '';
   const isVideo = VIDEO.test([place, title, ...event.links, event.description ?? ''].join('\n'));
@@ -21,5 +21,5 @@ export function guessFormat(event: CalendarEvent): Interview['format'] | null {
   if (isVideo) kinds.push('video');
   if (isPhone) kinds.push('phone');
   if (isPlace) kinds.push('onsite');
-  return kinds.length === 1 ? (kinds[0] ?? null) : null;
+  return kinds;
 }

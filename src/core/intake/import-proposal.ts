@@ -1,7 +1,7 @@
 import type { INTERVIEW_FORMATS, Part } from '../model/lists.ts';
 
-/** What is done with an invitation that is kept. */
-export const CHANGES = ['new', 'update', 'cancel', 'same', 'stale'] as const;
+/** What keeping an item would do; with `same`, `stale` and `unknown` (it cancels what is not here) nothing changes. */
+export const CHANGES = ['new', 'update', 'cancel', 'same', 'stale', 'unknown'] as const;
 export type Change = (typeof CHANGES)[number];
 
 /** What was read in an invitation and what is not known: shown before anything is kept. */
@@ -25,6 +25,7 @@ export interface ProposedInterview {
   readonly people: readonly ProposedPerson[];
   readonly existing: { readonly opportunityId: string; readonly interviewId: string } | null;
   readonly change: Change;
+  /** What must be answered before the item can be kept, given the answers so far: one answer may raise another question. */
   readonly questions: readonly Question[];
   /** What was left out or taken in one of several ways, in plain sentences. */
   readonly notUnderstood: readonly string[];
@@ -39,7 +40,7 @@ export interface ProposedPerson {
   readonly contactId: string | null;
 }
 
-/** Something the invitation does not say. Every question that is asked must be answered before the item is kept. */
+/** Something the invitation does not say. */
 export interface Question {
   readonly id: string;
   readonly ask: string;
@@ -48,31 +49,11 @@ export interface Question {
   readonly free: boolean;
   /** What to put there to begin with; still for the seeker to confirm. */
   readonly suggested: string | null;
-  /** Asked only when another question of the item has one of these answers, or none of those. */
-  readonly onlyIf: {
-    readonly question: string;
-    readonly is?: readonly string[];
-    readonly not?: readonly string[];
-  } | null;
+  /** Why the answer that was given cannot be taken. */
+  readonly problem: string | null;
 }
 
 /** Question id → the id of a choice, or words. */
 export type ItemAnswers = Readonly<Record<string, string>>;
 /** By the `uid` of the item. */
 export type ImportAnswers = Readonly<Record<string, ItemAnswers>>;
-
-export function question(
-  id: string,
-  ask: string,
-  rest: Partial<Omit<Question, 'id' | 'ask'>> & Pick<Question, 'choices' | 'free'>,
-): Question {
-  return { suggested: null, onlyIf: null, id, ask, ...rest };
-}
-
-/** Whether the question matters after the answers given so far. */
-export function isAsked({ onlyIf }: Question, answers: ItemAnswers): boolean {
-  if (onlyIf === null) return true;
-  const given = answers[onlyIf.question]?.trim() ?? '';
-  if (onlyIf.is !== undefined) return onlyIf.is.includes(given);
-  return given !== '' && onlyIf.not?.includes(given) !== true;
-}

@@ -52,6 +52,8 @@ const PRIVATE_DOMAINS = new Set([
 
 const AGENCY_WORDS =
   /recruit|talent|staffing|resourcing|headhunt|personnel|executive-?search|search-?partners|placement/;
+/** What a title says beside a company's name. */
+const NO_NAME = /\d|\b(?:interview|call|chat|screen|meeting|round|video|phone|room|office)/i;
 /** Under a country's own ending, the part before it is often one of these. */
 const SECOND_LEVEL = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'ltd', 'plc', 'or', 'ne', 'go']);
 /** Country endings that are used by anybody. */
@@ -85,6 +87,10 @@ export function nameFromDomain(domain: string, texts: readonly string[]): string
   const label = domainLabel(domain);
   const plain = label.replace(/-/g, '');
   for (const text of texts) {
+    // “Quayside Instruments, 4 Custom House Quay”: before the first comma stands the whole name, if it is short.
+    const head = text.split(/[,;:(|/<>]/)[0]?.trim() ?? '';
+    const isName = /^\p{Lu}/u.test(head) && head.split(/\s+/).length <= 4 && !NO_NAME.test(head);
+    if (isName && head.toLowerCase().startsWith(`${plain} `)) return head;
     const words = text.split(/[^\p{L}\p{N}&'’.]+/u).filter((word) => word !== '');
     for (let length = 1; length <= 4; length++) {
       for (let from = 0; from + length <= words.length; from++) {
