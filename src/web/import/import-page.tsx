@@ -1,39 +1,77 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { ImportAnswers } from '#core/intake/import-proposal.ts';
 import { ImportView } from './import-view.tsx';
 import { useImport } from './load-import.ts';
-import type { Answers } from './proposal.ts';
+import { type Proposal, withSuggestions } from './proposal.ts';
+
+/** Typing is over when nothing came for so long. */
+const PAUSE = 350;
 
 export function ImportPage() {
   const { preview, keep } = useImport();
   const [file, setFile] = useState<File | null>(null);
-  const [answers, setAnswers] = useState<Answers>({});
+  const [proposal, setProposal] = useState<Proposal | null>(null);
+  const [answers, setAnswers] = useState<ImportAnswers>({});
+  const [waiting, setWaiting] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(0);
+  const seen = useRef(new Set<string>());
 
-  function leave() {
-    setFile(null);
+  /** One answer may raise another question, so the file is read again; only the latest reading counts. */
+  async function look(chosen: File, given: ImportAnswers) {
+    latest.current += 1;
+    const turn = latest.current;
+    setWaiting(true);
+    try {
+      const read = await preview.mutateAsync({ file: chosen, answers: given });
+      if (turn !== latest.current) return;
+      setProposal(read);
+      const filled = withSuggestions(read, given, seen.current);
+      setAnswers(filled);
+      if (filled !== given) await look(chosen, filled);
+    } catch {
+      // The error is shown from the mutation.
+    } finally {
+      if (turn === latest.current) setWaiting(false);
+    }
+  }
+
+  function start(chosen: File | null) {
+    clearTimeout(timer.current);
+    latest.current += 1;
+    seen.current = new Set();
+    setFile(chosen);
+    setProposal(null);
     setAnswers({});
+    setWaiting(false);
     preview.reset();
     keep.reset();
+    if (chosen !== null) void look(chosen, {});
+  }
+
+  function answer(uid: string, questionId: string, text: string) {
+    const given = { ...answers, [uid]: { ...answers[uid], [questionId]: text } };
+    setAnswers(given);
+    latest.current += 1;
+    clearTimeout(timer.current);
+    if (file === null) return;
+    setWaiting(true);
+    timer.current = setTimeout(() => void look(file, given), PAUSE);
   }
 
   return (
     <ImportView
       fileName={file?.name ?? null}
-      proposal={preview.data ?? null}
+      proposal={proposal}
       answers={answers}
       result={keep.data ?? null}
-      reading={preview.isPending}
+      reading={waiting}
       keeping={keep.isPending}
       error={keep.error ?? preview.error}
-      onFile={(chosen) => {
-        setFile(chosen);
-        setAnswers({});
-        preview.mutate(chosen);
-      }}
-      onAnswer={(uid, questionId, answer) =>
-        setAnswers((before) => ({ ...before, [uid]: { ...before[uid], [questionId]: answer } }))
-      }
+      onFile={start}
+      onAnswer={answer}
       onKeep={() => file !== null && keep.mutate({ file, answers })}
-      onLeave={leave}
+      onLeave={() => start(null)}
     />
   );
 }

@@ -1,21 +1,22 @@
 import { Link } from '@tanstack/react-router';
+import type { ImportAnswers } from '#core/intake/import-proposal.ts';
 import { Button, buttonClass } from '../design/button.tsx';
 import { ProblemNote } from '../design/problem-note.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { InvitationSheet } from './invitation-sheet.tsx';
 import {
-  type Answers,
   type CareerProposal,
   type ImportResult,
   isAnswered,
   type Proposal,
+  saysSomethingNew,
 } from './proposal.ts';
 
 interface ImportViewProps {
   readonly fileName: string | null;
   readonly proposal: Proposal | null;
-  readonly answers: Answers;
+  readonly answers: ImportAnswers;
   readonly result: ImportResult | null;
   readonly reading: boolean;
   readonly keeping: boolean;
@@ -55,15 +56,14 @@ export function ImportView(props: ImportViewProps) {
 function Proposed({
   proposal,
   answers,
+  reading,
   keeping,
   onAnswer,
   onKeep,
   onLeave,
 }: ImportViewProps & { readonly proposal: Proposal }) {
   const ready = isAnswered(proposal, answers);
-  const nothingNew =
-    proposal.kind === 'invitation' &&
-    proposal.items.every((item) => item.change === 'same' || item.change === 'stale');
+  const nothingNew = !saysSomethingNew(proposal);
   return (
     <>
       {proposal.kind === 'career' ? (
@@ -80,8 +80,15 @@ function Proposed({
       )}
       <div className="actions">
         {!nothingNew && (
-          <Button look="primary" disabled={keeping} aria-disabled={!ready} onClick={() => ready && onKeep()}>
-            {proposal.kind === 'career' ? 'Put this in place of what is here' : 'Keep this'}
+          <Button
+            look="primary"
+            disabled={keeping}
+            aria-disabled={!ready || reading}
+            onClick={() => ready && !reading && onKeep()}
+          >
+            {proposal.kind === 'career' && proposal.replaces
+              ? 'Put this in place of what is here'
+              : 'Keep this'}
           </Button>
         )}
         <Button look={nothingNew ? 'plain' : 'quiet'} onClick={onLeave}>
@@ -96,21 +103,19 @@ function Proposed({
 function CareerSheet({ proposal }: { readonly proposal: CareerProposal }) {
   return (
     <article className="sheet grid gap-3 p-5 desk:p-7">
-      <h2 className="card-title">
-        {proposal.seeker === undefined ? 'A career file' : `The search of ${proposal.seeker}`}
-      </h2>
-      {proposal.counts !== undefined && (
-        <ul className="text-card text-ink-2">
-          {Object.entries(proposal.counts).map(([name, count]) => (
-            <li key={name}>
-              {count} {name}
-            </li>
-          ))}
-        </ul>
+      <h2 className="card-title">The search of {proposal.seeker}</h2>
+      <ul className="text-card text-ink-2">
+        {Object.entries(proposal.counts).map(([name, count]) => (
+          <li key={name}>
+            {count} {name}
+          </li>
+        ))}
+      </ul>
+      {proposal.replaces && (
+        <p className="text-small text-ink-2">
+          It takes the place of what is kept here. A backup of the present search is made first.
+        </p>
       )}
-      <p className="text-small text-ink-2">
-        It takes the place of what is kept here. A backup of the present search is made first.
-      </p>
     </article>
   );
 }

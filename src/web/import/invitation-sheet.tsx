@@ -1,21 +1,22 @@
 import type { ReactNode } from 'react';
+import type { ProposedInterview } from '#core/intake/import-proposal.ts';
 import { sayClock, sayDay } from '../design/say-day.ts';
 import { Tag, type Tone } from '../design/tag.tsx';
-import type { InvitationItem } from './proposal.ts';
 import { QuestionField } from './question-field.tsx';
 
-const CHANGES: Record<InvitationItem['change'], readonly [tone: Tone, words: string]> = {
+const CHANGES: Record<ProposedInterview['change'], readonly [tone: Tone, words: string]> = {
   new: ['blue', 'New'],
   update: ['blue', 'Changes an interview you have'],
   cancel: ['ochre', 'Cancels an interview you have'],
   same: ['sage', 'You have this already'],
   stale: ['neutral', 'Older than what you have'],
+  unknown: ['neutral', 'Cancels an interview you do not have'],
 };
 
 const FORMATS: Record<string, string> = { phone: 'By telephone', video: 'Video', onsite: 'On site' };
 
 interface InvitationSheetProps {
-  readonly item: InvitationItem;
+  readonly item: ProposedInterview;
   readonly answers: Readonly<Record<string, string>>;
   readonly onAnswer: (questionId: string, answer: string) => void;
 }

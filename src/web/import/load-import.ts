@@ -1,26 +1,27 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ImportAnswers } from '#core/intake/import-proposal.ts';
 import { sendBytes } from '../api/request.ts';
-import type { Answers, ImportResult, Proposal } from './proposal.ts';
+import type { ImportResult, Proposal } from './proposal.ts';
 
-/** First a look at what the file says, then, with the answers, the keeping of it. */
+export interface Brought {
+  readonly file: File;
+  readonly answers: ImportAnswers;
+}
+
+/** First a look at what the file says, again after each answer, then the keeping of it. */
 export function useImport() {
   const queries = useQueryClient();
   const preview = useMutation({
-    mutationFn: (file: File) =>
-      sendBytes<Proposal>(
-        `/imports/preview?name=${encodeURIComponent(file.name)}`,
-        file,
-        'application/octet-stream',
-      ),
+    mutationFn: (brought: Brought) => send<Proposal>('/imports/preview', brought),
   });
   const keep = useMutation({
-    mutationFn: ({ file, answers }: { readonly file: File; readonly answers: Answers }) =>
-      sendBytes<ImportResult>(
-        `/imports?name=${encodeURIComponent(file.name)}&answers=${encodeURIComponent(JSON.stringify(answers))}`,
-        file,
-        'application/octet-stream',
-      ),
+    mutationFn: (brought: Brought) => send<ImportResult>('/imports', brought),
     onSuccess: () => queries.invalidateQueries(),
   });
   return { preview, keep };
+}
+
+function send<Answer>(path: string, { file, answers }: Brought): Promise<Answer> {
+  const query = new URLSearchParams({ name: file.name, answers: JSON.stringify(answers) });
+  return sendBytes<Answer>(`${path}?${query}`, file, 'application/octet-stream');
 }

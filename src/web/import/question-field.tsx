@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Question } from './proposal.ts';
+import type { Question } from '#core/intake/import-proposal.ts';
 
 interface QuestionFieldProps {
   readonly question: Question;
@@ -39,6 +39,12 @@ export function QuestionField({ question, answer, onAnswer }: QuestionFieldProps
           value={chosen ? '' : answer}
           onChange={(event) => onAnswer(event.target.value)}
         />
+      )}
+      {question.problem !== null && (
+        <p role="alert" className="mt-2 text-small text-wax">
+          {question.problem.charAt(0).toUpperCase()}
+          {question.problem.slice(1)}.
+        </p>
       )}
     </fieldset>
   );
