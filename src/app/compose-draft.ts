@@ -24,7 +24,8 @@ export function composeForStep({ career, step: key, now, channel, draftId }: Ste
 /** As many as a line can show. */
 const SHOWN = 10;
 
-function findStep(career: Career, key: string, now: Instant): Step {
+/** The step of the agenda at `now` with this key. @throws NotFoundError naming the steps there are. */
+export function findStep(career: Career, key: string, now: Instant): Step {
   const { steps } = planAgenda(career, now);
   const step = steps.find((each) => each.key === key);
   if (step !== undefined) return step;

@@ -5,6 +5,8 @@ export const EXIT_OK = 0;
 export const EXIT_BLOCKED = 1;
 /** What was asked for cannot be done as asked; standard error says why. */
 export const EXIT_REFUSED = 2;
+/** The person left in the middle, with Ctrl-C; what shells say of an interrupt. */
+export const EXIT_LEFT = 130;
 /** A mistake in the program itself (EX_SOFTWARE of sysexits.h). */
 export const EXIT_BUG = 70;
 

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import type { Instant } from '#core/time/instant.ts';
 import { runCli } from './run-cli.ts';
 
@@ -14,7 +15,14 @@ process.exitCode = await runCli(process.argv.slice(2), {
     return process.stdin;
   },
   environment: process.env,
-  workingFolder: process.cwd(),
+  machine: { platform: process.platform, home: homedir(), workingFolder: process.cwd() },
   now: () => Date.now() as Instant,
-  canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  openAsk:
+    process.stdin.isTTY === true && process.stdout.isTTY === true
+      ? async () => (await import('./ask/ask-on-terminal.ts')).ASK_ON_TERMINAL
+      : null,
+  untilStopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
 });

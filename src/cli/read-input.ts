@@ -10,7 +10,7 @@ export const LARGEST_INPUT = 26 * MEGABYTE;
 /** The bytes of a file, or of standard input for `-`. @throws AppError naming the option that pointed there. */
 export async function readInput(io: CliIo, path: string, option: string): Promise<Uint8Array> {
   if (path === '-') return readStandardInput(io, option);
-  const file = resolve(io.workingFolder, path);
+  const file = resolve(io.machine.workingFolder, path);
   try {
     if ((await stat(file)).size > LARGEST_INPUT) throw tooLarge(path, option);
     return await readFile(file);

@@ -58,7 +58,7 @@ function errorOf(error: unknown): object {
 
 async function openLines({ io }: CliContext, path: string): Promise<Readable> {
   if (path === '-') return Readable.from(io.stdin);
-  const file = resolve(io.workingFolder, path);
+  const file = resolve(io.machine.workingFolder, path);
   const found = await stat(file).catch(() => null);
   if (found?.isFile() !== true) throw new InvalidInputError(`there is no file “${path}”`, '--batch');
   return createReadStream(file);

@@ -1,3 +1,5 @@
+import type { Parts } from '#app/open-services.ts';
+import type { Ask } from '#cli/ask/ask.ts';
 import { runCli } from '#cli/run-cli.ts';
 import type { Instant } from '#core/time/instant.ts';
 import { instantFrom } from '#core/time/instant.ts';
@@ -16,11 +18,16 @@ export async function runCliHere(
     at = '2028-02-23T09:00:00+00:00',
     folder = process.cwd(),
     environment = {},
+    ask = null,
+    parts,
   }: {
     readonly stdin?: string;
     readonly at?: string;
     readonly folder?: string;
     readonly environment?: Readonly<Record<string, string>>;
+    /** A person at the terminal; without, nobody can be asked. */
+    readonly ask?: Ask | null;
+    readonly parts?: Parts;
   } = {},
 ): Promise<CliResult> {
   let out = '';
@@ -35,9 +42,11 @@ export async function runCliHere(
     },
     stdin: bytesOf(stdin),
     environment,
-    workingFolder: folder,
+    machine: { platform: 'linux', home: folder, workingFolder: folder },
     now: () => now,
-    canAsk: false,
+    openAsk: ask === null ? null : () => Promise.resolve(ask),
+    untilStopped: () => Promise.resolve(),
+    ...(parts === undefined ? {} : { parts }),
   });
   return { code, out, error };
 }

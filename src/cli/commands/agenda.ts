@@ -1,16 +1,22 @@
 import type { Command } from 'commander';
 import * as z from 'zod';
+import { seeCareer } from '#app/see-career.ts';
 import { planAgenda } from '#core/agenda/plan-agenda.ts';
 import { parseCareer } from '#core/model/parse-career.ts';
 import { parseWith } from '#core/model/parse-with.ts';
 import type { CliContext } from '../context.ts';
-import { AT_OPTION, CAREER_OPTION, DATA_OPTION, JSON_OPTION, readAt, readCareerFile } from '../options.ts';
+import {
+  AT_OPTION,
+  type CareerOptions,
+  JSON_OPTION,
+  readAt,
+  readCareerOf,
+  withCareerOptions,
+} from '../options.ts';
 import { runBatch } from '../run-batch.ts';
-import { sayAgenda } from '../say-agenda.ts';
+import { sayAgenda } from '../say/agenda.ts';
 
-interface AgendaOptions {
-  readonly career?: string;
-  readonly data?: string;
+interface AgendaOptions extends CareerOptions {
   readonly at?: string;
   readonly json?: boolean;
   readonly batch?: string;
@@ -18,12 +24,8 @@ interface AgendaOptions {
 
 const BatchLine = z.strictObject({ id: z.unknown(), career: z.unknown(), at: z.string().optional() });
 
-export function addAgendaCommand(program: Command, context: CliContext): void {
-  program
-    .command('agenda')
-    .summary('what to do next, for whom, by when and why')
-    .option(...CAREER_OPTION)
-    .option(...DATA_OPTION)
+export function defineAgenda(command: Command, context: CliContext): void {
+  withCareerOptions(command)
     .option(...AT_OPTION)
     .option(...JSON_OPTION)
     .option(
@@ -37,13 +39,10 @@ export function addAgendaCommand(program: Command, context: CliContext): void {
 
 async function showAgenda(context: CliContext, options: AgendaOptions): Promise<void> {
   const now = readAt(context.io, options.at);
-  const career =
-    options.career === undefined
-      ? await context.readCareer(options)
-      : await readCareerFile(context.io, options.career);
+  const career = await readCareerOf(context, options);
   const agenda = planAgenda(career, now);
   if (options.json === true) context.printJson(agenda);
-  else context.print(sayAgenda(agenda, career));
+  else context.print(sayAgenda(agenda, seeCareer(career, now)));
 }
 
 async function answerBatch(context: CliContext, path: string): Promise<void> {

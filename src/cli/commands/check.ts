@@ -11,14 +11,19 @@ import { parseCareer, parseDraft } from '#core/model/parse-career.ts';
 import { parseWith } from '#core/model/parse-with.ts';
 import type { CliContext } from '../context.ts';
 import { EXIT_BLOCKED } from '../exit-code-of.ts';
-import { AT_OPTION, CAREER_OPTION, DATA_OPTION, JSON_OPTION, readAt, readCareerFile } from '../options.ts';
+import {
+  AT_OPTION,
+  type CareerOptions,
+  JSON_OPTION,
+  readAt,
+  readCareerOf,
+  withCareerOptions,
+} from '../options.ts';
 import { readJson } from '../read-input.ts';
 import { runBatch } from '../run-batch.ts';
-import { sayCheck } from '../say-check.ts';
+import { sayCheck } from '../say/check.ts';
 
-interface CheckOptions {
-  readonly career?: string;
-  readonly data?: string;
+interface CheckOptions extends CareerOptions {
   readonly draft?: string;
   readonly at?: string;
   readonly json?: boolean;
@@ -32,16 +37,12 @@ const BatchLine = z.strictObject({
   at: z.string().optional(),
 });
 
-export function addCheckCommand(program: Command, context: CliContext): void {
-  program
-    .command('check')
-    .summary('proofread a draft against the people and places it is about')
+export function defineCheck(command: Command, context: CliContext): void {
+  withCareerOptions(command)
     .option(
       '--draft <file|id>',
       'a file with one draft, - for standard input, or the id of a draft in the career',
     )
-    .option(...CAREER_OPTION)
-    .option(...DATA_OPTION)
     .option(...AT_OPTION)
     .option(...JSON_OPTION)
     .option(
@@ -67,10 +68,7 @@ async function showCheck(context: CliContext, checker: Checker, options: CheckOp
   if (options.draft === '-' && options.career === '-') {
     throw new InvalidInputError('standard input can be the career or the draft, not both', '--draft');
   }
-  const career =
-    options.career === undefined
-      ? await context.readCareer(options)
-      : await readCareerFile(context.io, options.career);
+  const career = await readCareerOf(context, options);
   const draft = await findDraft(context, career, options.draft);
   const result = await checker.check({ career, draft, at });
   if (options.json === true) context.printJson(result);
@@ -86,7 +84,7 @@ function exitCodeFor({ verdict }: CheckResult): number {
 async function findDraft({ io }: CliContext, career: Career, fileOrId: string): Promise<Draft> {
   const kept = career.drafts.find(({ id }) => id === fileOrId);
   if (kept !== undefined) return kept;
-  if (fileOrId !== '-' && !existsSync(resolve(io.workingFolder, fileOrId))) {
+  if (fileOrId !== '-' && !existsSync(resolve(io.machine.workingFolder, fileOrId))) {
     throw new NotFoundError('draft or file', fileOrId, '--draft');
   }
   return parseDraft(await readJson(io, fileOrId, '--draft'));

@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 it.each([
   ['a step that is not on the agenda', ['--step', 'thank-each-interviewer:i9:c9'], 'there is no step'],
-  ['no step at all', [], "required option '--step <key>'"],
+  ['no step at all', [], 'say for which step'],
   ['a channel that does not exist', ['--step', 'x', '--channel', 'pigeon'], 'at --channel'],
 ])('refuses %s with exit code 2', async (_what, args, expected) => {
   const { code, out, error } = await runCliHere(['draft', '--career', file, '--at', AT, ...args]);

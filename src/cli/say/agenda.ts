@@ -1,7 +1,7 @@
 import type { Agenda, QuietLine, Step } from '#core/agenda/agenda.ts';
 import { stepTitle } from '#core/agenda/step-title.ts';
 import type { Career } from '#core/model/career.ts';
-import { sayDay } from './say-day.ts';
+import { sayDay } from './day.ts';
 
 const HEADINGS = { overdue: 'Overdue', now: 'Now', upcoming: 'Coming up' } as const;
 
