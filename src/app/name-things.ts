@@ -14,6 +14,9 @@ export const Names = z.object({
       startsAt: z.string(),
       endsAt: z.string(),
       format: z.enum(INTERVIEW_FORMATS).nullable(),
+      cancelled: z.boolean(),
+      /** Whether anything was written down about it afterwards. */
+      debriefed: z.boolean(),
     }),
   ),
 });
@@ -24,11 +27,13 @@ export function nameThings(career: Career): Names {
     contacts: named(career.contacts, ({ name, title }) => ({ name, title: title ?? null })),
     organizations: named(career.organizations, ({ name, zone }) => ({ name, zone })),
     opportunities: named(career.opportunities, ({ role, organizationId }) => ({ role, organizationId })),
-    interviews: named(career.interviews, ({ opportunityId, startsAt, endsAt, format }) => ({
+    interviews: named(career.interviews, ({ opportunityId, startsAt, endsAt, format, status, debrief }) => ({
       opportunityId,
       startsAt,
       endsAt,
       format: format ?? null,
+      cancelled: status === 'cancelled',
+      debriefed: debrief !== undefined,
     })),
   };
 }

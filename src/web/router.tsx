@@ -57,6 +57,8 @@ const letters = createRoute({
 const people = createRoute({
   getParentRoute: () => shell,
   path: '/people',
+  validateSearch: (search: Record<string, unknown>): { person?: string | undefined } =>
+    typeof search.person === 'string' ? { person: search.person } : {},
   component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
 });
 

@@ -34,9 +34,17 @@ export interface Names {
   readonly opportunities: Readonly<
     Record<string, { readonly role: string; readonly organizationId: string }>
   >;
-  readonly interviews: Readonly<
-    Record<string, Pick<Interview, 'startsAt' | 'endsAt' | 'format'> & { readonly opportunityId: string }>
-  >;
+  readonly interviews: Readonly<Record<string, NamedInterview>>;
+}
+
+export interface NamedInterview {
+  readonly opportunityId: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly format: Interview['format'] | null;
+  readonly cancelled: boolean;
+  /** Whether anything was written down about it afterwards. */
+  readonly debriefed: boolean;
 }
 
 export interface AgendaAnswer extends Agenda {

@@ -8,6 +8,18 @@ export function namesOf({ opportunity, organization, interviews, people }: Oppor
     opportunities: {
       [opportunity.id]: { role: opportunity.role, organizationId: opportunity.organizationId },
     },
-    interviews: Object.fromEntries(interviews.map((interview) => [interview.id, interview])),
+    interviews: Object.fromEntries(
+      interviews.map(({ id, opportunityId, startsAt, endsAt, format, status, debrief }) => [
+        id,
+        {
+          opportunityId,
+          startsAt,
+          endsAt,
+          format: format ?? null,
+          cancelled: status === 'cancelled',
+          debriefed: debrief !== undefined,
+        },
+      ]),
+    ),
   };
 }

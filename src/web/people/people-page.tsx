@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { Contact } from '#core/model/contact.ts';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ProblemNote } from '../design/problem-note.tsx';
 import { opportunitiesQuery } from '../opportunity/load-opportunity.ts';
 import { LoadingPage, ProblemPage } from '../shell/page-states.tsx';
@@ -12,7 +11,8 @@ export function PeoplePage() {
   const contacts = useQuery(contactsQuery);
   const opportunities = useQuery(opportunitiesQuery);
   const change = useChangeContact();
-  const [open, setOpen] = useState<Contact | null>(null);
+  const { person } = useSearch({ from: '/shell/people' });
+  const navigate = useNavigate();
   if (contacts.isPending) return <LoadingPage title="People" />;
   if (contacts.isError) {
     return <ProblemPage title="People" error={contacts.error} onRetry={() => void contacts.refetch()} />;
@@ -20,9 +20,16 @@ export function PeoplePage() {
   const employers = new Map(
     (opportunities.data ?? []).map((row) => [row.opportunity.organizationId, row.organizationName]),
   );
+  const open = contacts.data.find(({ id }) => id === person) ?? null;
+  const show = (id?: string) =>
+    void navigate({
+      to: '/people',
+      search: id === undefined ? {} : { person: id },
+      replace: id === undefined,
+    });
   return (
     <>
-      <PeopleView contacts={contacts.data} employers={employers} onOpen={setOpen} />
+      <PeopleView contacts={contacts.data} employers={employers} onOpen={({ id }) => show(id)} />
       {open !== null && (
         <PersonDialog
           contact={open}
@@ -30,9 +37,9 @@ export function PeoplePage() {
           note={<ProblemNote error={change.error} />}
           onClose={() => {
             change.reset();
-            setOpen(null);
+            show();
           }}
-          onKeep={(changes) => change.mutate({ contact: open, changes }, { onSuccess: () => setOpen(null) })}
+          onKeep={(changes) => change.mutate({ contact: open, changes }, { onSuccess: () => show() })}
         />
       )}
     </>

@@ -144,14 +144,25 @@ export function SheafRows({ steps, names, drafts, onWrite, onNotToday }: SheafRo
               </strong>
               <span className="text-small text-ink-2">{sayRow(step, drafts.has(step.key))}</span>
             </span>
-            <WriteButton
-              step={step}
-              draftId={drafts.get(step.key)}
-              onWrite={onWrite}
-              look={buttonClass(index === 0 ? 'primary' : 'plain', true)}
-              words={['Begin', 'Finish']}
-              label={` the note to ${personOf(names, step.contactId)}`}
-            />
+            {isNameUnsure(step) ? (
+              <Link
+                to="/people"
+                search={{ person: step.contactId ?? undefined }}
+                className={buttonClass('plain', true)}
+                aria-label={`Put right what you know of ${personOf(names, step.contactId)}`}
+              >
+                Put right
+              </Link>
+            ) : (
+              <WriteButton
+                step={step}
+                draftId={drafts.get(step.key)}
+                onWrite={onWrite}
+                look={buttonClass(index === 0 ? 'primary' : 'plain', true)}
+                words={['Begin', 'Finish']}
+                label={` the note to ${personOf(names, step.contactId)}`}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -164,7 +175,12 @@ export function SheafRows({ steps, names, drafts, onWrite, onNotToday }: SheafRo
   );
 }
 
+function isNameUnsure({ needs }: Step): boolean {
+  return needs.includes('verified-name') || needs.includes('family-name') || needs.includes('email');
+}
+
 function sayRow(step: Step, begun: boolean): string {
+  if (step.needs.includes('family-name')) return 'You have no surname for them yet';
   if (step.needs.includes('verified-name')) return 'Their name is not certain yet';
   if (step.needs.includes('email')) return 'You have no email address for them yet';
   return begun ? 'Begun' : 'Not begun';

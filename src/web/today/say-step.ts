@@ -2,7 +2,7 @@ import type { Step } from '#core/agenda/agenda.ts';
 import type { Action, Channel } from '#core/model/lists.ts';
 import type { Names } from '../api/answers.ts';
 import type { IconName } from '../design/icons.ts';
-import { sayCount } from '../design/say-day.ts';
+import { sayCount, sayDay, sayDayFrom } from '../design/say-day.ts';
 
 /** The kind of thing, as the small line over a card says it. */
 export const ACTION_NAMES: Record<Action, string> = {
@@ -136,6 +136,19 @@ export function lineOf(steps: readonly [Step, ...Step[]], names: Names): string 
   const many = steps.length > 1 && first.action === 'thank-you' ? `${kind}s` : kind;
   if (opportunity === undefined) return many;
   return `${many} · ${placeOf(names, first.opportunityId)}, ${opportunity.role}`;
+}
+
+/** The reason in a sentence. Of several people it is about all of them, since the agenda's own names one. */
+export function sayBecause(steps: readonly [Step, ...Step[]], names: Names, today: string): string {
+  const [first] = steps;
+  const met = first.interviewId === null ? undefined : names.interviews[first.interviewId];
+  if (steps.length === 1 || met === undefined) return first.because;
+  return `You met on ${sayDay(met.startsAt, today)}. Each gets a note of their own, best ${onDay(first.window.ideal, today)}.`;
+}
+
+function onDay(day: string, today: string): string {
+  const words = sayDayFrom(day, today);
+  return words === sayDay(day, today) ? `on ${words}` : words;
 }
 
 export function iconOf(step: Step): IconName {

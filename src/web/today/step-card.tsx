@@ -6,7 +6,7 @@ import { Icon } from '../design/icon.tsx';
 import { sayDayFrom, sayDayShort } from '../design/say-day.ts';
 import { Tag } from '../design/tag.tsx';
 import { WhyDate } from '../design/why-date.tsx';
-import { iconOf, lineOf, titleOf } from './say-step.ts';
+import { iconOf, lineOf, sayBecause, titleOf } from './say-step.ts';
 import type { TodayCard } from './today-cards.ts';
 
 interface StepCardProps {
@@ -43,7 +43,7 @@ export function StepCard({ card, names, today, children }: StepCardProps) {
         <h3 className="card-title" id={titleId}>
           {title}
         </h3>
-        <p className="mt-2 text-card text-pretty text-ink-2">{first.because}</p>
+        <p className="mt-2 text-card text-pretty text-ink-2">{sayBecause(card.steps, names, today)}</p>
         {first.assumes.map((sentence) => (
           <p key={sentence} className="mt-1 text-small text-ink-3">
             {sentence}

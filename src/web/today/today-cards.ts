@@ -26,10 +26,20 @@ export function layOutCards(steps: readonly Step[]): TodayCards {
     if (sheaf === undefined) sheaves.set(key, [step]);
     else sheaf.push(step);
   }
-  const all = [...sheaves].map(([key, sheaf]) => ({ key, steps: sheaf }));
+  const all = [...sheaves].map(([key, sheaf]) => ({ key, steps: byReadiness(sheaf) }));
   return {
     cards: all.slice(0, MOST_CARDS),
     later: all.slice(MOST_CARDS),
     upcoming: steps.filter((step) => step.urgency === 'upcoming'),
   };
+}
+
+/** In a sheaf, those that can be written stand before those for whom something is missing; else as the agenda has them. */
+function byReadiness([first, ...rest]: readonly [Step, ...Step[]]): readonly [Step, ...Step[]] {
+  const [top, ...others] = [first, ...rest].sort((a, b) => lacks(a) - lacks(b));
+  return [top ?? first, ...others];
+}
+
+function lacks({ needs }: Step): number {
+  return needs.includes('verified-name') || needs.includes('email') || needs.includes('family-name') ? 1 : 0;
 }

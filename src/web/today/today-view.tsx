@@ -2,6 +2,7 @@ import type { AgendaAnswer } from '../api/answers.ts';
 import { sayDay, sayDayShort } from '../design/say-day.ts';
 import { PageHead } from '../shell/page-head.tsx';
 import { CardActions, type CardDeeds, SheafRows } from './card-actions.tsx';
+import { Interviews } from './interviews.tsx';
 import { QuietList } from './quiet-list.tsx';
 import { titleOf } from './say-step.ts';
 import { sayLede } from './say-today.ts';
@@ -49,6 +50,7 @@ export function TodayView({ agenda, drafts, readOnly, ...deeds }: TodayViewProps
           </section>
         )}
         <div className="grid gap-8">
+          <Interviews agenda={agenda} />
           {agenda.quiet.length > 0 && (
             <section aria-labelledby="nothing-owed">
               <h2 id="nothing-owed" className="section-title mb-3">
