@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
 import { parseDay } from '../src/core/time/day.ts';
+import { correctHolidays } from './holiday-corrections.ts';
 
 export const FIRST_YEAR = 2024;
 export const LAST_YEAR = 2033;
@@ -24,6 +25,7 @@ function tableOf(country: string, state?: string): Table {
       addTo(table, holiday);
     }
   }
+  correctHolidays(table, country, state, { first: FIRST_YEAR, last: LAST_YEAR });
   return table;
 }
 
@@ -75,6 +77,7 @@ export function holidayTableText(countries: readonly string[]): string {
   return [
     '// Written by scripts/build-holidays.ts from date-holidays (https://github.com/commenthol/date-holidays), whose data is',
     '// CC BY-SA 3.0 and rests on Wikipedia and the official sources it names. This file is under CC BY-SA 3.0 too: see NOTICE.md.',
+    '// Where it is wrong or behind, scripts/holiday-corrections.ts says so.',
     '// country → JSON of [names, groups of the country, { subdivision: [groups that differ, days dropped] }];',
     '// a group is [name, flags (1 estimated, 2 part of a day), first day since 1970-01-01, then differences].',
     `export const FIRST_YEAR = ${FIRST_YEAR};`,
