@@ -5,7 +5,6 @@ import type { World } from '#core/ports/world.ts';
 import type { Backups } from '#store/backups.ts';
 import { migrate, migrateSafely } from '#store/migrate.ts';
 import { NO_BACKUPS } from '#store/no-backups.ts';
-import { openPostgres } from '#store/open-postgres.ts';
 import type { Schema } from '#store/schema.ts';
 import { damageOf } from '#store/sqlite/damage-of.ts';
 import { openSqlite } from '#store/sqlite/open-sqlite.ts';
@@ -22,10 +21,7 @@ export interface OpenDatabase {
  * @throws FailedError `storage-broken`, `storage-newer` or `storage-read-only`, with the path and the remedy.
  */
 export async function openDatabase(config: Config, search: SearchKind, world: World): Promise<OpenDatabase> {
-  const db =
-    config.database.kind === 'sqlite'
-      ? openSqlite(dataFileOf(config, search))
-      : openPostgres(config.database.url);
+  const db = await connect(config, search);
   try {
     if (config.database.kind === 'postgres') {
       await migrate(db);
@@ -39,6 +35,13 @@ export async function openDatabase(config: Config, search: SearchKind, world: Wo
     await db.destroy();
     throw error;
   }
+}
+
+async function connect(config: Config, search: SearchKind): Promise<Kysely<Schema>> {
+  if (config.database.kind === 'sqlite') return openSqlite(dataFileOf(config, search));
+  // Loaded where it is needed: most searches are in a file, and most commands are short.
+  const { openPostgres } = await import('#store/open-postgres.ts');
+  return openPostgres(config.database.url);
 }
 
 async function refuseDamaged(db: Kysely<Schema>, file: string): Promise<void> {

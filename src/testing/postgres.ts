@@ -7,7 +7,6 @@ import { sql } from 'kysely';
 import { openPostgres } from '#store/open-postgres.ts';
 import type { Schema } from '#store/schema.ts';
 import { freePort } from './free-port.ts';
-import { hasTool } from './machine-tools.ts';
 
 const VERSIONS = '/usr/lib/postgresql';
 /** Safety is not what the tests are after here, and each of these costs seconds. */
@@ -19,15 +18,6 @@ export interface PostgresServer {
   /** Another connection pool to a database of that name, which is made when there is none. */
   open: (name: string) => Promise<Kysely<Schema>>;
   stop: () => void;
-}
-
-/** For `describe.skipIf`: says what is missing; where `CI` is `true` a missing server is a failure and not a reason to skip. */
-export function lacksPostgres(): boolean {
-  if (hasTool('postgres')) return false;
-  const remedy = 'needs: apt-get install postgresql';
-  if (process.env.CI === 'true') throw new Error(`The Postgres test ${remedy}`);
-  process.stderr.write(`Skipped, ${remedy}\n`);
-  return true;
 }
 
 /** Starts within about two seconds, on a port of its own. */

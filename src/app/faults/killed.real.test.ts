@@ -1,0 +1,79 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CareerStore } from '#store/career-store.ts';
+import { damageOf } from '#store/sqlite/damage-of.ts';
+import { bundleProgram } from '#testing/bundle-program.ts';
+import { howMuchOf } from '#testing/deeds.ts';
+import { type Ended, type Moment, momentsOf, runUntil, spread, twoAtATime } from '#testing/killed-program.ts';
+import { lacksTools } from '#testing/lacks-tools.ts';
+import { awkwardCareer } from '#testing/stored-career.ts';
+import { openDatabase } from '../open-database.ts';
+import { REAL_WORLD } from '../real-world.ts';
+
+const TRIALS = 300;
+const DEEDS = 24;
+
+describe.skipIf(lacksTools('strace'))('F01 killed at the n-th write', () => {
+  let folder: string;
+  let begun: string;
+  let writer: string;
+  let trials = 0;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'afterword-killed-'));
+    begun = join(folder, 'begun');
+    mkdirSync(begun, { mode: 0o700 });
+    writer = await bundleProgram('store-writer');
+    const { db } = await open(begun);
+    await new CareerStore(db, 'own').replace(awkwardCareer());
+    await db.destroy();
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const open = (dataFolder: string) =>
+    openDatabase({ dataFolder, database: { kind: 'sqlite' }, port: 0 }, 'own', REAL_WORLD);
+  const copyOf = (from: string) => {
+    trials += 1;
+    const copy = join(folder, `trial-${trials}`);
+    cpSync(from, copy, { recursive: true });
+    return copy;
+  };
+  const program = (data: string) => [process.execPath, writer, data, 'w', String(DEEDS)];
+
+  /** What was wrong after a restart, in words; nothing is what is promised. */
+  async function judge(data: string, { said }: Ended): Promise<readonly string[]> {
+    const { db } = await open(data);
+    try {
+      const { career } = await new CareerStore(db, 'own').read();
+      const damage = await damageOf(db);
+      if (damage !== null || career === null) return [`the file is damaged: ${damage}`];
+      const deeds = said.filter((line) => line !== 'open');
+      const lost = deeds.filter((deed) => howMuchOf(deed, career) !== 'all');
+      const known = new Set(career.journal.map(({ id }) => id.replace(/\+\d$/, '')));
+      const halves = [...known].filter((id) => id.startsWith('w-') && howMuchOf(id, career) === 'some');
+      return [...lost.map((deed) => `${deed} is lost`), ...halves.map((deed) => `${deed} is there by half`)];
+    } finally {
+      await db.destroy();
+    }
+  }
+
+  it(`P01 no acknowledged fact is lost, P02 none is there by half, in ${TRIALS} kills`, async () => {
+    const moments = spread(await momentsOf(program(copyOf(begun))), TRIALS);
+    expect(moments).toHaveLength(TRIALS);
+    const wrong: string[] = [];
+    const said: number[] = [];
+    await twoAtATime(moments, async (moment: Moment) => {
+      const data = copyOf(begun);
+      const ended = await runUntil(moment, program(data));
+      const found = [...(await judge(data, ended)), ...(ended.code === null ? [] : ['it was not killed'])];
+      said.push(ended.said.length);
+      wrong.push(...found.map((text) => `${moment.call} ${moment.n}: ${text}`));
+      rmSync(data, { recursive: true });
+    });
+    expect(wrong).toEqual([]);
+    // Kills fell before the first deed was acknowledged, and after the last.
+    expect([Math.min(...said), Math.max(...said)]).toEqual([0, DEEDS + 1]);
+  }, 300_000);
+});
