@@ -102,8 +102,11 @@ export function readCountry(text: string): string | null {
   return (Object.hasOwn(OTHER_NAMES, plain) ? OTHER_NAMES[plain] : codesByName().get(plain)) ?? null;
 }
 
+let names: Intl.DisplayNames | null = null;
+
 export function nameOfCountry(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+  names ??= new Intl.DisplayNames(['en'], { type: 'region' });
+  return names.of(code) ?? code;
 }
 
 /** A zone by its name, or by its city: “Dubai”, “new york”. */

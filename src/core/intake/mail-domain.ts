@@ -90,12 +90,12 @@ export function nameFromDomain(domain: string, texts: readonly string[]): string
     // “Quayside Instruments, 4 Custom House Quay”: before the first comma stands the whole name, if it is short.
     const head = text.split(/[,;:(|/<>]/)[0]?.trim() ?? '';
     const isName = /^\p{Lu}/u.test(head) && head.split(/\s+/).length <= 4 && !NO_NAME.test(head);
-    if (isName && head.toLowerCase().startsWith(`${plain} `)) return head;
+    if (isName && inLetters(head.split(/\s/)[0] ?? '') === plain) return head;
     const words = text.split(/[^\p{L}\p{N}&'’.]+/u).filter((word) => word !== '');
     for (let length = 1; length <= 4; length++) {
       for (let from = 0; from + length <= words.length; from++) {
         const name = words.slice(from, from + length).join(' ');
-        if (name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() === plain) return name;
+        if (inLetters(name) === plain) return name;
       }
     }
   }
@@ -103,6 +103,17 @@ export function nameFromDomain(domain: string, texts: readonly string[]): string
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
+}
+
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
+
+/** As it would be spelt in a domain. */
+function inLetters(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[łøđßæœ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The country an address ends in, as ISO 3166-1. */
