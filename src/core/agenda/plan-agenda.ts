@@ -34,12 +34,14 @@ export function planAgenda(career: Career, now: Instant): Agenda {
       if (finished !== null) steps.push(finished);
     }
   };
-  for (const situation of situations) {
+  // With the first day at work the search is over, and nothing more is planned for it.
+  const isOver = situations[0]?.accepted?.isStarted === true;
+  for (const situation of isOver ? [] : situations) {
     for (const rule of playbook.rules) add(rule, rule.propose(situation), situation);
   }
   const away = { isSeekerAway: situations[0]?.isSeekerAway ?? (() => false) };
   const search = { view, opportunities: situations };
-  for (const rule of playbook.searchRules) add(rule, rule.proposeForSearch(search), away);
+  for (const rule of isOver ? [] : playbook.searchRules) add(rule, rule.proposeForSearch(search), away);
   const spaced = spaceContacts(steps, view, ({ step, proposal: before }, proposal) =>
     finishStep(
       { id: step.rule, cites: step.cites as Proposer['cites'] },

@@ -14,17 +14,27 @@ import { dayAt } from '../time/zones.ts';
 import { type CareerView, factsOf } from './career-view.ts';
 import type { Dated } from './effective-journal.ts';
 import { recruiterOf, restrictionsOn } from './restrictions.ts';
-import type { Clock, InterviewNow, Situation, Timetable } from './situation.ts';
+import type { Accepted, Clock, InterviewNow, Situation, Timetable } from './situation.ts';
 
 /** The situation of every opportunity in a view, sharing what they have in common. Linear in the facts. */
 export function readSituations(view: CareerView): readonly Situation[] {
   const calendars = new CalendarShelf(view);
   const interviews = groupInterviews(view);
+  const accepted = acceptedOffer(view);
   return [...view.opportunities.values()].flatMap((opportunity) => {
     const organization = view.organizations.get(opportunity.organizationId);
     return organization === undefined
       ? []
-      : [readSituation(view, opportunity, organization, calendars, interviews.get(opportunity.id) ?? [])];
+      : [
+          readSituation(
+            view,
+            opportunity,
+            organization,
+            calendars,
+            interviews.get(opportunity.id) ?? [],
+            accepted,
+          ),
+        ];
   });
 }
 
@@ -34,6 +44,7 @@ function readSituation(
   organization: Organization,
   calendars: CalendarShelf,
   interviews: readonly InterviewNow[],
+  accepted: Accepted | null,
 ): Situation {
   const facts = view.factsByOpportunity.get(opportunity.id) ?? [];
   const clock: Clock = {
@@ -58,10 +69,31 @@ function readSituation(
     stage: stageOf(facts, interviews),
     timetable: timetableOf(facts, clock),
     offer: factsOf(facts, 'offer').at(-1) ?? null,
+    accepted,
     clock,
     clockOf: (contact) => clockOf(contact, attendees, clock, view, calendars),
     isSeekerAway: awayDays(view),
   };
+}
+
+/** The latest acceptance that still stands: nothing has been said about that opportunity since but that it began. */
+function acceptedOffer(view: CareerView): Accepted | null {
+  for (const fact of factsOf(view.facts, 'stage').toReversed()) {
+    const { opportunityId, stage } = fact.entry;
+    if (stage !== 'accepted' && stage !== 'started') continue;
+    const facts = view.factsByOpportunity.get(opportunityId) ?? [];
+    const latest = factsOf(facts, 'stage').at(-1)?.entry.stage;
+    if (latest !== 'accepted' && latest !== 'started') continue;
+    const organizationId = view.opportunities.get(opportunityId)?.organizationId ?? '';
+    const first = factsOf(facts, 'stage').find(({ entry }) => entry.stage === 'accepted') ?? fact;
+    return {
+      opportunityId,
+      name: view.organizations.get(organizationId)?.name ?? '',
+      fact: first,
+      isStarted: latest === 'started',
+    };
+  }
+  return null;
 }
 
 /** Calendars are made once for each organization and country, so that every step shares the days already looked up. */

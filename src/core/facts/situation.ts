@@ -55,12 +55,23 @@ export interface Situation {
   readonly stage: { readonly is: Stage; readonly since: Dated<EntryOf<'stage'>> | null };
   readonly timetable: Timetable | null;
   readonly offer: Dated<EntryOf<'offer'>> | null;
+  /** The offer the seeker has accepted, here or elsewhere. */
+  readonly accepted: Accepted | null;
   /** The employer's calendar. */
   readonly clock: Clock;
   /** The clock of one recipient. */
   readonly clockOf: (contact: Contact | null) => Clock;
   /** Whether the seeker is away on a day of their own calendar. */
   readonly isSeekerAway: (day: Day) => boolean;
+}
+
+/** The one offer that was taken. */
+export interface Accepted {
+  readonly opportunityId: string;
+  readonly name: string;
+  readonly fact: Dated<EntryOf<'stage'>>;
+  /** Whether the first day has come: then nothing more is planned. */
+  readonly isStarted: boolean;
 }
 
 /** What they last said about when they decide, with dates worked out in the employer's calendar. */

@@ -28,6 +28,7 @@ export function statusContact(situation: Situation): StatusContact | null {
 function mayAsk(situation: Situation): boolean {
   return (
     isLive(situation) &&
+    situation.accepted === null &&
     situation.stage.is !== 'offered' &&
     !isPaused(situation) &&
     !hasInterviewAhead(situation) &&
