@@ -73,7 +73,8 @@ async function completeAnswers(
     await confirmImport(ask, proposal);
     return answers;
   }
-  const [open] = openQuestions(await previewImport(services, file));
-  if (open === undefined) return file.answers ?? {};
+  const answers = file.answers ?? {};
+  const [open] = openQuestions(await previewImport(services, file), answers);
+  if (open === undefined) return answers;
   throw new InvalidInputError(sayOpenQuestion(open), `--answer ${open.question.id}`);
 }

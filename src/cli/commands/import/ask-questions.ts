@@ -17,7 +17,7 @@ export async function askOpenQuestions(
   let answers: ImportAnswers = file.answers ?? {};
   for (;;) {
     const proposal = await previewImport(services, { ...file, answers });
-    const [open] = openQuestions(proposal);
+    const [open] = openQuestions(proposal, answers);
     if (open === undefined) return { proposal, answers };
     if (open.question.problem !== null) ask.note(open.question.problem);
     const answer = await askQuestion(ask, open.summary, open.question);

@@ -13,11 +13,13 @@ export interface OpenQuestion {
   readonly question: Question;
 }
 
-/** What a file leaves open, item by item. A career file leaves nothing open. */
-export function openQuestions(proposal: Proposal): readonly OpenQuestion[] {
+/** What a file leaves open given the answers so far, item by item. A career file leaves nothing open. */
+export function openQuestions(proposal: Proposal, answers: ImportAnswers): readonly OpenQuestion[] {
   if (proposal.kind === 'career') return [];
   return proposal.items.flatMap(({ uid, summary, questions }) =>
-    questions.map((question) => ({ uid, summary, question })),
+    questions
+      .filter(({ id, problem }) => problem !== null || (answers[uid]?.[id] ?? '').trim() === '')
+      .map((question) => ({ uid, summary, question })),
   );
 }
 
