@@ -22,7 +22,9 @@ export function LetterPaper(props: LetterPaperProps) {
         <span>
           <span translate="no">{props.recipient}</span>
           {props.address !== null && (
-            <span className="ml-2 text-small break-words text-ink-3">{props.address}</span>
+            <span className="text-small break-all text-ink-3 max-tablet:block tablet:ml-2">
+              {props.address}
+            </span>
           )}
         </span>
         {props.subject !== null && (

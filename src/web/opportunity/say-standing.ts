@@ -21,7 +21,7 @@ export function sayStanding({ interviews, steps, quiet }: OpportunityPage, today
         ? `${things} past the window, and still worth doing.`
         : `${things} to do, the first by ${sayDayFrom(last, today)}.`,
     );
-  } else if (quiet !== null) {
+  } else if (quiet !== null && coming === undefined) {
     sentences.push(quiet.because);
   }
   if (sentences.length === 0) {

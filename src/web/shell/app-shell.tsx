@@ -19,24 +19,26 @@ export function AppShell() {
           <Standing status={status.data} offline={isOffline(status.error)} />
         </Spine>
         <div className="min-w-0">
-          <div className="topbar flex items-center justify-between px-4 py-3 desk:hidden">
-            <Mark />
-            <Link
-              to="/settings"
-              className="grid size-11 place-items-center text-ink"
-              aria-label="Settings and backups"
-            >
-              <Icon name="gear" />
-            </Link>
-          </div>
-          {status.data?.sample === true && (
-            <p className="bg-ochre-wash px-4 py-2 text-small text-ochre desk:hidden">
-              Sample search.{' '}
-              <Link to="/settings" hash="sample" className="text-inherit">
-                Start your own
+          <header className="topbar desk:hidden">
+            <div className="flex items-center justify-between px-4 py-3">
+              <Mark />
+              <Link
+                to="/settings"
+                className="grid size-11 place-items-center text-ink"
+                aria-label="Settings and backups"
+              >
+                <Icon name="gear" />
               </Link>
-            </p>
-          )}
+            </div>
+            {status.data?.sample === true && (
+              <p className="bg-ochre-wash px-4 py-2 text-small text-ochre">
+                Sample search.{' '}
+                <Link to="/settings" hash="sample" className="text-inherit">
+                  Start your own
+                </Link>
+              </p>
+            )}
+          </header>
           <main id="main" className="page" tabIndex={-1}>
             <Outlet />
           </main>

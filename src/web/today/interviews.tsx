@@ -17,7 +17,17 @@ export function Interviews({ agenda }: { readonly agenda: AgendaAnswer }) {
   const { names, at } = agenda;
   const now = Date.parse(at);
   const today = at.slice(0, 10);
-  const all: Listed[] = Object.entries(names.interviews).filter(([, { cancelled }]) => !cancelled);
+  // What the agenda has a card for needs no second one here.
+  const carded = new Set(
+    agenda.steps.flatMap(({ action, interviewId, urgency }) =>
+      urgency !== 'upcoming' && (action === 'record-debrief' || action === 'prepare-interview')
+        ? [interviewId]
+        : [],
+    ),
+  );
+  const all: Listed[] = Object.entries(names.interviews).filter(
+    ([id, { cancelled }]) => !cancelled && !carded.has(id),
+  );
   const untold = all.filter(
     ([, { endsAt, debriefed }]) =>
       !debriefed &&
