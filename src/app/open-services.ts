@@ -5,6 +5,7 @@ import { createSandbox } from '#sandbox/sandbox.ts';
 import { openSecretStore } from '#secrets/open-secret-store.ts';
 import { CareerStore } from '#store/career-store.ts';
 import { LetterStore } from '#store/letter-store.ts';
+import { removeOwner } from '#store/remove-owner.ts';
 import { SettingsStore } from '#store/settings-store.ts';
 import type { SearchKind } from './data-file.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -47,6 +48,7 @@ export async function openServices(
     transport,
     sandbox,
     backups,
+    removeAll: () => removeOwner(db, search),
     close: async () => {
       await Promise.all([...engines.map((engine) => engine.close()), sandbox.close()]);
       await db.destroy();

@@ -19,4 +19,6 @@ export interface Services {
   readonly transport: LetterTransport;
   readonly backups: Backups;
   readonly sandbox: Sandbox;
+  /** Everything of this owner leaves the database, for good. */
+  readonly removeAll: () => Promise<void>;
 }
