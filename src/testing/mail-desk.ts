@@ -19,6 +19,9 @@ import { aCareer } from './career-builder.ts';
 import { READER_ADDRESS, SENDER_ADDRESS } from './mail-server-files.ts';
 import { TEST_CERTIFICATE } from './mail-test-certificate.ts';
 
+/** Of all desks of this process: two letters never have the same Message-ID. */
+let ids = 0;
+
 export const MORNING_AFTER = '2028-02-23T09:30:00Z';
 
 export type LetterDesk = SendServices & {
@@ -51,21 +54,22 @@ export function aSearchWithADraft(to = READER_ADDRESS): Career {
 /** Everything that sending needs, real but for the clock: a database file, the mail account of `server`, its password in a file. */
 export async function openLetterDesk({
   server,
-  career = aSearchWithADraft(),
   folder: given,
+  career = given === undefined ? aSearchWithADraft() : null,
   limits = {},
 }: {
-  readonly server: OutgoingServer;
+  /** Whose account is set up on a new desk. */
+  readonly server?: OutgoingServer;
+  /** To begin with; on a new desk a search with a draft, unless told otherwise. */
   readonly career?: Career | null;
-  /** Of a desk that was there before; else a new one, removed at the end. */
+  /** Of a desk that is kept; else a new one, removed at the end. */
   readonly folder?: string;
   readonly limits?: Partial<SmtpLimits>;
-}): Promise<LetterDesk> {
+} = {}): Promise<LetterDesk> {
   const folder = given ?? mkdtempSync(join(tmpdir(), 'afterword-desk-'));
   const db = openSqlite(join(folder, 'afterword.sqlite'));
   await migrate(db);
   let now = instantFrom(MORNING_AFTER);
-  let ids = 0;
   const services = {
     career: new CareerStore(db, 'me'),
     letters: new LetterStore(db, 'me'),
@@ -80,8 +84,8 @@ export async function openLetterDesk({
       },
     },
   };
-  if (given === undefined && career !== null) {
-    await services.career.replace(career);
+  if (career !== null) await services.career.replace(career);
+  if (server !== undefined) {
     await saveMailAccount(
       services,
       {

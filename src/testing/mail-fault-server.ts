@@ -27,6 +27,8 @@ export interface FaultServer {
   readonly reached: readonly SmtpStage[];
   /** Called at each stage before anything is replied. */
   onStage: ((stage: SmtpStage) => void) | null;
+  /** When every connection there was has ended, and all that was sent over them has been read. */
+  quiet: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export async function startFaultServer(
 
   function converse(socket: Socket): void {
     let inLetter = false;
+    let hasBegun = false;
     let received = '';
     const enter = (stage: SmtpStage) => {
       reached.push(stage);
@@ -69,11 +72,12 @@ export async function startFaultServer(
     };
     const takeLetter = () => {
       if (!received.endsWith('\r\n.\r\n')) {
-        if (!reached.includes('body')) enter('body');
+        if (!hasBegun) enter('body');
+        hasBegun = true;
         return;
       }
       letters.push(received.slice(0, -3));
-      [inLetter, received] = [false, ''];
+      [inLetter, hasBegun, received] = [false, false, ''];
       enter('dot');
     };
     const takeCommand = (line: string) => {
@@ -101,6 +105,9 @@ export async function startFaultServer(
     letters,
     reached,
     onStage: null,
+    quiet: async () => {
+      while (sockets.size > 0) await new Promise((resolve) => setTimeout(resolve, 2));
+    },
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

@@ -30,6 +30,22 @@ export function countLetters({ ports }: MailServers, reader = READER_ADDRESS): P
   );
 }
 
+/** How often each Message-ID is in a mailbox. */
+export function countByMessageId(
+  { ports }: MailServers,
+  reader = READER_ADDRESS,
+): Promise<ReadonlyMap<string, number>> {
+  return readMailbox(ports.imaps, reader, async (client) => {
+    const counts = new Map<string, number>();
+    if (client.mailbox === false || client.mailbox.exists === 0) return counts;
+    for await (const { envelope } of client.fetch('1:*', { envelope: true })) {
+      const id = envelope?.messageId ?? '';
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return counts;
+  });
+}
+
 async function fetchByMessageId(client: ImapFlow, messageId: string): Promise<readonly Buffer[]> {
   const found: Buffer[] = [];
   const uids = await client.search({ header: { 'message-id': messageId } }, { uid: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessServer, MAIL_PROVIDERS } from './providers.ts';
+import { guessServer, MAIL_PROVIDERS } from './mail-providers.ts';
 
 describe('guessServer', () => {
   it('knows the servers of common providers, whatever the case of the address', () => {

@@ -1,4 +1,4 @@
-import type { MailSecurity } from '#core/ports/letter-transport.ts';
+import type { MailSecurity } from '../ports/letter-transport.ts';
 
 /** Where a provider takes outgoing mail, and what its users have to know. */
 export interface MailProvider {
