@@ -100,7 +100,7 @@ export function sampleJournal({ on, at, ago }: SampleDates): JournalEntry[] {
     wrote('ferrier-3', at(-7, '09:00'), 'ferrier', 'c-jonas', 'reply-to-rejection', undefined),
     {
       id: 'e-ferrier-4',
-      at: at(-6, '18:00'),
+      at: ago(95),
       kind: 'acquaintance',
       contactId: 'c-jonas',
       event: 'connected',
