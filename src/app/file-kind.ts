@@ -13,7 +13,7 @@ const MADE_OTHERWISE: readonly (readonly [start: string, what: string])[] = [
   ['<', 'a web page'],
 ];
 const MESSAGE =
-  /^(?:from |return-path:|received:|delivered-to:|mime-version:|message-id:|subject:|date:|to:|x-[a-z-]+:)/i;
+  /^(?:from[ :]|return-path:|received:|delivered-to:|mime-version:|message-id:|subject:|date:|to:|x-[a-z-]+:)/i;
 const REMEDY =
   'bring in a calendar file (.ics), as it is attached to an invitation, or a career file (.json) that Afterword wrote';
 

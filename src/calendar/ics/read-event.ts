@@ -1,15 +1,17 @@
 import { InvalidInputError } from '#core/errors.ts';
 import type { CalendarEvent, WallTime } from '#core/intake/calendar-event.ts';
-import { oneLine } from './one-line.ts';
+import { civilOf } from '#core/time/day.ts';
+import { clip, oneLine } from './one-line.ts';
 import { nameOf, type Property, propertyOf, readProperty, textOf } from './property.ts';
 import { readPerson } from './read-person.ts';
 import type { IcsComponent } from './unfold.ts';
-import { readDuration, readWallTime } from './wall-time.ts';
+import { readDuration, readWallTime, tryWallTime } from './wall-time.ts';
 import type { ZoneReader } from './zone-reader.ts';
 
 /** More people than this in one interview is a mailing list. */
 const MOST_PEOPLE = 100;
 const LONGEST_TEXT = 20_000;
+const SAVE_AGAIN = 'save the invitation again from the message it came with';
 
 /** Where programs put the address of a video call. */
 const LINK_PROPERTIES = [
@@ -38,7 +40,7 @@ export function readEvent(component: IcsComponent, zones: ZoneReader): CalendarE
     recurrenceId: lineOf(propertyOf(component, 'RECURRENCE-ID')?.value ?? null),
     line: component.line,
     summary: lineOf(textOf(component, 'SUMMARY')),
-    description: textOf(component, 'DESCRIPTION')?.slice(0, LONGEST_TEXT) ?? null,
+    description: clip(textOf(component, 'DESCRIPTION') ?? '', LONGEST_TEXT) || null,
     place: lineOf(textOf(component, 'LOCATION')),
     links: LINK_PROPERTIES.flatMap((name) => textOf(component, name) ?? []).map((link) =>
       link.slice(0, 2_000),
@@ -56,7 +58,10 @@ export function readEvent(component: IcsComponent, zones: ZoneReader): CalendarE
 function startOf(component: IcsComponent, zones: ZoneReader): WallTime {
   const start = propertyOf(component, 'DTSTART');
   if (start === null) return missing('DTSTART, its beginning', component);
-  return readWallTime(start, zones);
+  const wall = readWallTime(start, zones);
+  const { year } = civilOf(wall.day);
+  if (year >= 2_000 && year < 2_100) return wall;
+  throw new InvalidInputError(`it would take place in the year ${year}; ${SAVE_AGAIN}`, `line ${start.line}`);
 }
 
 function endOf(
@@ -67,7 +72,11 @@ function endOf(
 ): WallTime | null {
   const end = propertyOf(component, 'DTEND');
   if (end === null) return null;
-  const wall = readWallTime(end, zones);
+  const wall = tryWallTime(end, zones);
+  if (wall === null) {
+    notUnderstood.push(`line ${end.line}: its end is not a date, and is left out`);
+    return null;
+  }
   const isBefore =
     wall.zone === start.zone && (wall.day - start.day) * 1_440 + wall.minute - start.minute < 0;
   if (!isBefore) return wall;
@@ -125,13 +134,10 @@ function peopleOf(
 }
 
 function lineOf(text: string | null): string | null {
-  const line = oneLine(text ?? '').slice(0, 1_000);
+  const line = clip(oneLine(text ?? ''), 1_000);
   return line === '' ? null : line;
 }
 
 function missing(what: string, { line }: IcsComponent): never {
-  throw new InvalidInputError(
-    `the event has no ${what}; save the invitation again from the message it came with`,
-    `line ${line}`,
-  );
+  throw new InvalidInputError(`the event has no ${what}; ${SAVE_AGAIN}`, `line ${line}`);
 }

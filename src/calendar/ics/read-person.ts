@@ -1,8 +1,8 @@
 import type { EventPerson } from '#core/intake/calendar-event.ts';
-import { oneLine } from './one-line.ts';
+import { clip, oneLine } from './one-line.ts';
 import type { Property } from './property.ts';
 
-const ADDRESS = /^[^\s@<>,;:()[\]\\"]+@[^\s@<>,;:()[\]\\"]+$/u;
+const ADDRESS = /^[^\s\p{C}@<>,;:()[\]\\"]+@[^\s\p{C}@<>,;:()[\]\\"]+$/u;
 
 /** ORGANIZER or ATTENDEE. */
 export function readPerson({ value, parameters }: Property): EventPerson {
@@ -25,7 +25,5 @@ function addressIn(value: string): string | null {
 }
 
 function clean(name: string): string {
-  return oneLine(name)
-    .replace(/^["'](.*)["']$/, '$1')
-    .slice(0, 200);
+  return clip(oneLine(name).replace(/^["'](.*)["']$/, '$1'), 200);
 }

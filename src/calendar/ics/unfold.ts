@@ -41,8 +41,9 @@ export function readComponents(text: string): readonly IcsComponent[] {
     const inner = open.at(-1);
     if (name === 'BEGIN') begin(value, content, open, roots);
     else if (name === 'END') end(value, content, open);
-    else if (inner === undefined) throw notACalendar(content);
-    else inner.lines.push(content);
+    else if (inner !== undefined) inner.lines.push(content);
+    // What a mail program hangs on after the calendar is not part of it.
+    else if (roots.length === 0) throw notACalendar(content);
   }
   const unclosed = open.at(-1);
   if (unclosed !== undefined) {

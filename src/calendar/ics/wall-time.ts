@@ -1,6 +1,7 @@
 import { InvalidInputError } from '#core/errors.ts';
 import type { WallTime } from '#core/intake/calendar-event.ts';
 import { dayOf, formatDay } from '#core/time/day.ts';
+import { clip, oneLine } from './one-line.ts';
 import type { Property } from './property.ts';
 import type { ZoneReader } from './zone-reader.ts';
 
@@ -9,23 +10,27 @@ const WALL = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}))?(Z?))?
 
 /** @throws InvalidInputError when it is no date */
 export function readWallTime(property: Property, zones: ZoneReader): WallTime {
-  const { name, value, parameters, line } = property;
+  const wall = tryWallTime(property, zones);
+  if (wall !== null) return wall;
+  throw new InvalidInputError(
+    `${property.name} is not a date: write it as 20261124T140000, with TZID or a Z at the end`,
+    `line ${property.line}`,
+  );
+}
+
+/** `null` when it is no date. */
+export function tryWallTime({ value, parameters }: Property, zones: ZoneReader): WallTime | null {
   const match = WALL.exec(value.trim());
   const [, year, month, date, hours, minutes, seconds = '0', utc] = match ?? [];
   const day = dayOf(Number(year), Number(month), Number(date));
   const isDate = match !== null && formatDay(day) === `${year}-${month}-${date}`;
-  if (!isDate || Number(hours ?? 0) > 23 || Number(minutes ?? 0) > 59 || Number(seconds) > 60) {
-    throw new InvalidInputError(
-      `${name} is not a date: write it as 20261124T140000, with TZID or a Z at the end`,
-      `line ${line}`,
-    );
-  }
+  if (!isDate || Number(hours ?? 0) > 23 || Number(minutes ?? 0) > 59 || Number(seconds) > 60) return null;
   if (hours === undefined) return { day, minute: 0, isAllDay: true, zone: null, label: null };
-  const label = parameters.tzid ?? null;
   const minute = Number(hours) * 60 + Number(minutes);
-  return utc === 'Z'
-    ? { day, minute, isAllDay: false, zone: 'UTC', label: null }
-    : { day, minute, isAllDay: false, zone: label === null ? null : zones.read(label, day), label };
+  if (utc === 'Z') return { day, minute, isAllDay: false, zone: 'UTC', label: null };
+  const { tzid } = parameters;
+  const zone = tzid === undefined ? null : zones.read(tzid, day);
+  return { day, minute, isAllDay: false, zone, label: tzid === undefined ? null : clip(oneLine(tzid), 80) };
 }
 
 const DURATION =

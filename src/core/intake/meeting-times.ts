@@ -20,6 +20,8 @@ export interface TimeContext {
   readonly zones: readonly string[];
 }
 
+/** A week; what claims to be longer is no interview but a mistake. */
+const LONGEST = 7 * 1_440;
 const LENGTHS = [30, 45, 60, 90];
 const CLOCKS = /^\s*([01]?\d|2[0-3])[:.h]([0-5]\d)\s*(?:-|–|to)\s*([01]?\d|2[0-3])[:.h]([0-5]\d)\s*$/i;
 
@@ -89,12 +91,13 @@ function startOf(zone: string, day: Day, minute: number, sheet: Questionnaire): 
 
 /** Minutes, where the file gives a length or a later end. */
 function lengthOf(event: CalendarEvent, zone: string, startsAt: Instant): number | null {
-  if (event.minutes !== null) return event.minutes;
+  if (event.minutes !== null) return event.minutes <= LONGEST ? event.minutes : null;
   const { end } = event;
   if (end === null) return null;
   // An end that is only a date is the morning after the last day.
   const until = instantOf(end.zone ?? zone, end.isAllDay ? addDays(end.day, -1) : end.day, end.minute);
-  return until > startsAt ? (until - startsAt) / MINUTE : null;
+  const length = (until - startsAt) / MINUTE;
+  return length > 0 && length <= LONGEST ? length : null;
 }
 
 function askLength(start: WallTime, { locale, today }: TimeContext, sheet: Questionnaire): number | null {

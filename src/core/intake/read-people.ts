@@ -35,42 +35,50 @@ const FAMILY_FIRST = new Set(['CN', 'HU', 'JP', 'KR', 'KP', 'TW', 'VN', 'KH']);
 
 /** Who takes part, without rooms, lists, shared mailboxes and the seeker; each left out is noted. */
 export function readPeople(event: CalendarEvent, view: CareerView): InvitedPeople {
-  const { organizer } = event;
-  const everybody = organizer === null ? event.attendees : [organizer, ...event.attendees];
-  const notes: string[] = [];
+  const everybody = [
+    ...(event.organizer === null ? [] : [{ person: event.organizer, isOrganizer: true }]),
+    ...event.attendees.map((person) => ({ person, isOrganizer: false })),
+  ];
+  const notes = new Set<string>();
   const people = new Map<string, InvitedPerson>();
   let seekerEmail: string | null = null;
-  for (const [index, person] of everybody.entries()) {
-    const isOrganizer = organizer !== null && index === 0;
+  for (const { person, isOrganizer } of everybody) {
     const key = person.email ?? person.name?.toLowerCase() ?? '';
-    if (key === '') continue;
     const known = people.get(key);
     if (known !== undefined) {
       people.set(key, again(known, person, isOrganizer));
     } else if (isSeeker(person, view.seeker)) {
       seekerEmail ??= person.email;
-      if (
-        person.email !== null &&
-        view.seeker.email !== undefined &&
-        !sameAddress(person.email, view.seeker)
-      ) {
-        notes.push(`${person.email} is taken to be you, as it stands beside your name.`);
-      }
-    } else {
-      const left = reasonToLeaveOut(person);
-      if (left !== null) notes.push(left);
-      else people.set(key, invited(key, person, isOrganizer, view));
+      for (const note of notesOnSeeker(person, view.seeker)) notes.add(note);
+    } else if (key !== '') {
+      for (const note of notesOn(person)) notes.add(note);
+      if (reasonToLeaveOut(person) === null) people.set(key, invited(key, person, isOrganizer, view));
     }
   }
-  return { people: [...people.values()], seekerEmail, notes: [...new Set(notes)] };
+  return { people: [...people.values()], seekerEmail, notes: [...notes] };
+}
+
+function notesOnSeeker({ email }: EventPerson, seeker: Seeker): readonly string[] {
+  if (email === null || seeker.email === undefined || sameAddress(email, seeker)) return [];
+  return [`${email} is taken to be you, as it stands beside your name.`];
+}
+
+function notesOn(person: EventPerson): readonly string[] {
+  const { name, email } = person;
+  const left = reasonToLeaveOut(person);
+  return [
+    ...(mixesAlphabets(`${name ?? ''} ${email ?? ''}`)
+      ? [`“${name ?? email}” mixes letters of two alphabets that look alike; see who it really is.`]
+      : []),
+    ...(left === null ? [] : [left]),
+  ];
 }
 
 function invited(key: string, person: EventPerson, isOrganizer: boolean, view: CareerView): InvitedPerson {
-  const country = person.email === null ? null : countryOfDomain(companyDomain(person.email) ?? '');
   return {
     key,
     email: person.email,
-    name: readName(person, FAMILY_FIRST.has(country ?? '')),
+    name: nameOf(person),
     isOrganizer,
     isAttendee: !isOrganizer,
     isLead: !isOrganizer && person.role === 'CHAIR',
@@ -78,9 +86,15 @@ function invited(key: string, person: EventPerson, isOrganizer: boolean, view: C
   };
 }
 
+function nameOf(person: EventPerson): ReadName {
+  const country = countryOfDomain(companyDomain(person.email) ?? '');
+  const name = readName(person, FAMILY_FIRST.has(country ?? ''));
+  return { ...name, isSure: name.isSure && isPlainName(name.name ?? '') };
+}
+
 /** Where one entry gives a better name than the other, the better one is kept. */
 function again(known: InvitedPerson, person: EventPerson, isOrganizer: boolean): InvitedPerson {
-  const name = known.name.isSure ? known.name : readName(person);
+  const name = known.name.isSure ? known.name : nameOf(person);
   return {
     ...known,
     name: name.isSure ? name : known.name,
@@ -107,6 +121,18 @@ function sameAddress(email: string, seeker: Seeker): boolean {
 /** Without what many providers let people add: `niamh+jobs@…`. */
 function plainAddress(email: string): string {
   return email.toLowerCase().replace(/\+[^@]*@/, '@');
+}
+
+/** Letters and what names are written with, of one alphabet in each word. */
+function isPlainName(name: string): boolean {
+  return /^[\p{L}\p{M} .,'’‘·-]+$/u.test(name) && !mixesAlphabets(name);
+}
+
+/** Latin beside Cyrillic or Greek in one word: “Rоsa” with a Cyrillic o. */
+function mixesAlphabets(text: string): boolean {
+  return /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u.test(
+    text,
+  );
 }
 
 /** Letters only, so that “Kerr-Byrne” and “Kerr Byrne” are one name. */
