@@ -64,7 +64,7 @@ function takeIn(file: CalendarFile): string {
   // What is kept is a career like any other: it can be written and read back, byte for byte.
   const text = writeCareer(parseCareer(after));
   expect(writeCareer(parseCareer(JSON.parse(text)))).toBe(text);
-  expect(text.isWellFormed?.() ?? true).toBe(true);
+  expect(text).not.toMatch(/\p{Cs}/u);
   return JSON.stringify(proposal);
 }
 
