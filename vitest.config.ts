@@ -11,6 +11,9 @@ export default defineConfig({
           exclude: ['**/*.real.test.ts'],
           // Loading the modules is most of the work, so files share them: a unit test leaves nothing behind.
           isolate: false,
+          // A busy machine is slow, not wrong; what must be quick says so in its own test.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           maxWorkers: '100%',
         },
       },

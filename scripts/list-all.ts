@@ -1,6 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeCareerSchema } from './lists/career-schema.ts';
+import { writeChecksPage } from './lists/checks-page.ts';
 import type { Generated } from './lists/generated.ts';
 import { writeIndexFiles } from './lists/index-file.ts';
+import { writeMigrations } from './lists/migrations.ts';
+import { writeRulesPage } from './lists/rules-page.ts';
 
 /** `npm run lists -- --write` writes what is generated; `npm run lists` only says what is out of date. */
 const check = process.argv.includes('--check') && !process.argv.includes('--write');
@@ -15,8 +19,11 @@ if (check && stale.length > 0) {
 }
 
 async function writePages(): Promise<readonly Generated[]> {
-  const { writeCareerSchema } = await import('./lists/career-schema.ts');
-  return writeCareerSchema();
+  const [{ RULES }, { CHECKS }] = await Promise.all([
+    import('#core/playbook/rules/index.generated.ts'),
+    import('#core/checker/checks/index.generated.ts'),
+  ]);
+  return [...writeCareerSchema(), ...writeMigrations(), ...writeRulesPage(RULES), ...writeChecksPage(CHECKS)];
 }
 
 /** @returns the files that were not as they should be. */
