@@ -2,8 +2,10 @@ import { viewCareer } from '../facts/career-view.ts';
 import { readSituations } from '../facts/read-situation.ts';
 import type { Situation } from '../facts/situation.ts';
 import type { Career } from '../model/career.ts';
+import { ownRatios } from '../patience/own-history.ts';
 import type { Proposal } from '../playbook/proposal.ts';
 import { readPlaybook } from '../playbook/read-playbook.ts';
+import { whereKnown } from '../playbook/situation-around.ts';
 import type { Instant } from '../time/instant.ts';
 import { formatInZone } from '../time/zones.ts';
 import { AGENDA_FORMAT, type Agenda, type Step } from './agenda.ts';
@@ -40,7 +42,7 @@ export function planAgenda(career: Career, now: Instant): Agenda {
     for (const rule of playbook.rules) add(rule, rule.propose(situation), situation);
   }
   const away = { isSeekerAway: situations[0]?.isSeekerAway ?? (() => false) };
-  const search = { view, opportunities: situations };
+  const search = { view, opportunities: situations, known: whereKnown(situations) };
   for (const rule of isOver ? [] : playbook.searchRules) add(rule, rule.proposeForSearch(search), away);
   const spaced = spaceContacts(steps, view, ({ step, proposal: before }, proposal) =>
     finishStep(
@@ -53,12 +55,13 @@ export function planAgenda(career: Career, now: Instant): Agenda {
   );
   const sorted = spaced.map(({ step }) => step).toSorted(byUrgency);
   const byOpportunity = groupByOpportunity(sorted);
+  const waits = ownRatios(situations);
   return {
     format: AGENDA_FORMAT,
     at: formatInZone(career.seeker.zone, now),
     steps: sorted,
     quiet: situations.flatMap((situation) => {
-      const line = quietLine(situation, byOpportunity.get(situation.opportunity.id) ?? [], situations);
+      const line = quietLine(situation, byOpportunity.get(situation.opportunity.id) ?? [], waits);
       return line === null ? [] : [line];
     }),
   };

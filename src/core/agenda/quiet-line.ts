@@ -2,7 +2,7 @@ import { answerAfterContact, unansweredContacts } from '../facts/answers.ts';
 import type { Situation } from '../facts/situation.ts';
 import { hasInterviewAhead, isOver, isUnwanted } from '../facts/standing.ts';
 import { ordinarySilence } from '../patience/ordinary-silence.ts';
-import { ownRatios, stageOf } from '../patience/own-history.ts';
+import { stageOf } from '../patience/own-history.ts';
 import { fact, result, type Say, sayIn } from '../playbook/explain.ts';
 import { isPaused, latestHeld, standingTimetable } from '../playbook/status-contact.ts';
 import { type Day, dayFrom, formatDay } from '../time/day.ts';
@@ -13,7 +13,7 @@ import type { QuietLine, Step } from './agenda.ts';
 export function quietLine(
   situation: Situation,
   steps: readonly Step[],
-  all: readonly Situation[],
+  waits: readonly number[],
 ): QuietLine | null {
   if (steps.some(({ urgency }) => urgency !== 'upcoming')) return null;
   const next = steps
@@ -23,7 +23,7 @@ export function quietLine(
   const until = next ?? null;
   const say = sayIn(situation);
   const state = stateOf(situation, until);
-  const ordinary = state === 'waiting' ? ordinaryRange(situation, all) : null;
+  const ordinary = state === 'waiting' ? ordinaryRange(situation, waits) : null;
   const because = reason(situation, state, until === null ? null : dayFrom(until), say);
   return {
     opportunityId: situation.opportunity.id,
@@ -52,7 +52,7 @@ function stateOf(situation: Situation, until: string | null): QuietLine['state']
   return hasInterviewAhead(situation) || latestHeld(situation) === null ? 'waiting' : 'dormant';
 }
 
-function ordinaryRange(situation: Situation, all: readonly Situation[]): { from: Day; to: Day } | null {
+function ordinaryRange(situation: Situation, waits: readonly number[]): { from: Day; to: Day } | null {
   const held = latestHeld(situation);
   if (held === null || hasInterviewAhead(situation) || situation.stage.is === 'offered') return null;
   const { clock, opportunity } = situation;
@@ -69,7 +69,7 @@ function ordinaryRange(situation: Situation, all: readonly Situation[]): { from:
     country: clock.calendar.country,
     industry: opportunity.industry ?? null,
     statedDays: stated === null || stated < 1 ? null : stated,
-    ownRatios: ownRatios(all),
+    ownRatios: waits,
   });
 }
 

@@ -1,4 +1,4 @@
-import { type CareerView, factsOf } from '../facts/career-view.ts';
+import type { CareerView } from '../facts/career-view.ts';
 import { type Day, parseDay } from '../time/day.ts';
 import { type Instant, instantFrom } from '../time/instant.ts';
 import { dayAt } from '../time/zones.ts';
@@ -11,10 +11,10 @@ export interface SetAside {
 }
 
 export function readSetAside(view: CareerView): SetAside {
-  const dismissals = factsOf(view.facts, 'dismissal').map(({ entry }) => entry.step);
+  const dismissals = view.index.ofKind('dismissal').map(({ entry }) => entry.step);
   const exact = new Set(dismissals);
   const prefixes = dismissals.filter((step) => step.endsWith(':'));
-  const snoozes = factsOf(view.facts, 'snooze');
+  const snoozes = view.index.ofKind('snooze');
   return {
     isDismissed: (key) => exact.has(key) || prefixes.some((prefix) => `${key}:`.startsWith(prefix)),
     snoozedUntil: (key) => {

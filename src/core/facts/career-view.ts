@@ -3,11 +3,13 @@ import type { Career, Playbook } from '../model/career.ts';
 import type { Fact } from '../model/journal-entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Dated, effectiveJournal } from './effective-journal.ts';
+import { FactIndex } from './fact-index.ts';
 
 /** A career as it was known at one instant: nouns with the amendments up to then, and the facts up to then. */
 export interface CareerView extends Readonly<Nouns> {
   readonly now: Instant;
   readonly facts: readonly Dated[];
+  readonly index: FactIndex;
   readonly factsByOpportunity: ReadonlyMap<string, readonly Dated[]>;
   readonly playbook: Playbook;
 }
@@ -19,7 +21,14 @@ export function viewCareer(career: Career, now: Instant): CareerView {
   for (const { entry } of facts) {
     if (entry.kind === 'amend') amendNouns(nouns, entry, `journal entry “${entry.id}”, set`);
   }
-  return { ...nouns, now, facts, factsByOpportunity: group(facts, nouns), playbook: career.playbook };
+  return {
+    ...nouns,
+    now,
+    facts,
+    index: new FactIndex(facts),
+    factsByOpportunity: group(facts, nouns),
+    playbook: career.playbook,
+  };
 }
 
 /** The facts of one kind, oldest first. */

@@ -1,5 +1,4 @@
 import type { EntryOf } from '../model/journal-entry.ts';
-import { factsOf } from './career-view.ts';
 import type { Dated } from './effective-journal.ts';
 import type { Situation } from './situation.ts';
 
@@ -11,14 +10,14 @@ export interface InterviewChange {
 
 /** What happened to the interviews of an opportunity after they were first written down, oldest first. */
 export function interviewChanges(situation: Situation): readonly InterviewChange[] {
-  const ids = new Set(situation.interviews.map(({ interview }) => interview.id));
   const changes: InterviewChange[] = [];
-  for (const fact of factsOf(situation.view.facts, 'amend')) {
-    const { in: kind, itemId = '', set } = fact.entry;
-    const change = kind === 'interviews' && ids.has(itemId) ? kindOf(set) : null;
-    if (change !== null) changes.push({ fact, interviewId: itemId, kind: change });
+  for (const { interview } of situation.interviews) {
+    for (const fact of situation.view.index.amendsOf('interviews', interview.id)) {
+      const kind = kindOf(fact.entry.set);
+      if (kind !== null) changes.push({ fact, interviewId: interview.id, kind });
+    }
   }
-  return changes;
+  return changes.sort((a, b) => a.fact.at - b.fact.at);
 }
 
 function kindOf(set: EntryOf<'amend'>['set']): InterviewChange['kind'] | null {

@@ -78,7 +78,7 @@ function readSituation(
 
 /** The latest acceptance that still stands: nothing has been said about that opportunity since but that it began. */
 function acceptedOffer(view: CareerView): Accepted | null {
-  for (const fact of factsOf(view.facts, 'stage').toReversed()) {
+  for (const fact of view.index.ofKind('stage').toReversed()) {
     const { opportunityId, stage } = fact.entry;
     if (stage !== 'accepted' && stage !== 'started') continue;
     const facts = view.factsByOpportunity.get(opportunityId) ?? [];
@@ -106,12 +106,17 @@ class CalendarShelf {
   }
 
   ofOrganization(organization: Organization): BusinessCalendar {
-    return this.#get(`organization ${organization.id}`, () => calendarOfOrganization(organization));
+    // Organizations that keep the ordinary days of their country share a calendar, and what it has looked up.
+    const { country, subdivision = '', closed = [], open = [], short = [], weekend } = organization;
+    const isOrdinary =
+      closed.length === 0 && open.length === 0 && short.length === 0 && weekend === undefined;
+    const key = isOrdinary ? `country ${country} ${subdivision}` : `organization ${organization.id}`;
+    return this.#get(key, () => calendarOfOrganization(organization));
   }
 
   ofCountry(country: string | undefined): BusinessCalendar {
     const known = country ?? this.#view.seeker.country ?? countryOfLocale(this.#view.seeker.locale);
-    return this.#get(`country ${known}`, () => calendarOfCountry(known));
+    return this.#get(`country ${known} `, () => calendarOfCountry(known));
   }
 
   #get(key: string, make: () => BusinessCalendar): BusinessCalendar {

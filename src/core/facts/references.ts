@@ -1,7 +1,7 @@
 import type { Contact } from '../model/contact.ts';
 import type { EntryOf } from '../model/journal-entry.ts';
 import type { Reference } from '../model/reference.ts';
-import { type CareerView, factsOf } from './career-view.ts';
+import type { CareerView } from './career-view.ts';
 import type { Dated } from './effective-journal.ts';
 import type { Situation } from './situation.ts';
 
@@ -16,7 +16,7 @@ export interface Referee {
 
 /** Everybody on the list of references, with permission as the latest entry has it. */
 export function refereesOf(view: CareerView): readonly Referee[] {
-  const events = factsOf(view.facts, 'reference').filter(({ entry }) => isAboutPermission(entry));
+  const events = view.index.ofKind('reference').filter(({ entry }) => isAboutPermission(entry));
   return [...view.references.values()].flatMap((reference) => {
     const contact = view.contacts.get(reference.contactId);
     if (contact === undefined) return [];

@@ -21,8 +21,8 @@ type RestrictionFact = Dated<EntryOf<'restriction'>>;
 export function restrictionsOn(view: CareerView, opportunity: Opportunity): Restrictions {
   const standing = new Map<string, RestrictionFact>();
   let via: RestrictionFact | null = null;
-  for (const fact of view.facts) {
-    if (liftsNoCalls(view, fact.entry, opportunity)) standing.delete('no-calls');
+  for (const fact of factsThatMatter(view, opportunity)) {
+    if (liftsNoCalls(fact.entry)) standing.delete('no-calls');
     if (!isRestriction(fact) || !appliesTo(fact.entry, opportunity)) continue;
     if (fact.entry.rule === 'via-recruiter') via = fact;
     else liftOrAdd(standing, fact);
@@ -39,6 +39,14 @@ export function restrictionsOn(view: CareerView, opportunity: Opportunity): Rest
         .map((fact) => [fact.entry.contactId ?? '', fact]),
     ),
   };
+}
+
+/** Every restriction, and what happened on this opportunity, in the order in which it happened. */
+function factsThatMatter(view: CareerView, { id }: Opportunity): readonly Dated[] {
+  const restrictions = view.index.ofKind('restriction');
+  if (restrictions.length === 0) return restrictions;
+  const own = (view.factsByOpportunity.get(id) ?? []).filter(({ entry }) => entry.kind !== 'restriction');
+  return [...restrictions, ...own].sort((a, b) => a.at - b.at);
 }
 
 function isRestriction(fact: Dated): fact is RestrictionFact {
@@ -77,12 +85,10 @@ function liftOrAdd(standing: Map<string, RestrictionFact>, fact: RestrictionFact
   } else standing.set(key, fact);
 }
 
-function liftsNoCalls(view: CareerView, entry: Dated['entry'], opportunity: Opportunity): boolean {
-  if (entry.kind === 'request') return entry.opportunityId === opportunity.id && entry.channel === 'phone';
-  if (entry.kind !== 'touch' || entry.direction !== 'in' || entry.channel !== 'phone') return false;
-  if (entry.opportunityId !== undefined) return entry.opportunityId === opportunity.id;
-  const contact = view.contacts.get(entry.contactId ?? '');
-  return contact?.organizationId === opportunity.organizationId;
+/** They called, or asked for a call. */
+function liftsNoCalls(entry: Dated['entry']): boolean {
+  if (entry.kind === 'request') return entry.channel === 'phone';
+  return entry.kind === 'touch' && entry.direction === 'in' && entry.channel === 'phone';
 }
 
 function closedChannels(

@@ -19,9 +19,7 @@ export function lastActivity(view: CareerView, opportunities: readonly Situation
 /** When an opportunity first shows in the record; `null` when nothing about it is dated. */
 export function firstKnown(situation: Situation): Instant | null {
   const { facts, interviews, view, opportunity } = situation;
-  const added = view.facts.find(
-    ({ entry }) => entry.kind === 'amend' && entry.in === 'opportunities' && entry.itemId === opportunity.id,
-  );
+  const added = view.index.amendsOf('opportunities', opportunity.id)[0];
   const known = [appliedAt(situation), added?.at, facts[0]?.at, interviews[0]?.startsAt].filter(
     (at) => at !== null && at !== undefined,
   );

@@ -17,8 +17,8 @@ export function hasSent(situation: Situation, sought: Sought): boolean {
 
 /** The same over the whole search: for people rather than opportunities. */
 export function sentAnywhere(view: CareerView, sought: Sought): readonly TouchFact[] {
-  return view.facts.filter(
-    (fact): fact is TouchFact => fact.entry.kind === 'touch' && isSuch(fact as TouchFact, sought),
+  return sought.purposes.flatMap((purpose) =>
+    view.index.sentFor(purpose).filter((touch) => isSuch(touch, sought)),
   );
 }
 

@@ -28,9 +28,9 @@ export function decidedAgainst(situation: Situation): DecidedAgainst | null {
   const intent = factsOf(situation.facts, 'intent').at(-1);
   const says = 'You have decided against it';
   if (intent?.entry.intent === 'withdraw') return { at: intent.at, fact: intent, says, accepted: null };
-  const changed = factsOf(situation.view.facts, 'amend').findLast(
-    ({ entry }) => entry.in === 'opportunities' && entry.itemId === opportunity.id && 'interest' in entry.set,
-  );
+  const changed = situation.view.index
+    .amendsOf('opportunities', opportunity.id)
+    .findLast(({ entry }) => 'interest' in entry.set);
   const held = situation.interviews.findLast(({ state }) => state === 'held');
   const at = changed?.at ?? held?.endsAt;
   return at === undefined

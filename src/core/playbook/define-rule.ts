@@ -8,6 +8,11 @@ import type { Proposal } from './proposal.ts';
 export interface SearchSituation {
   readonly view: CareerView;
   readonly opportunities: readonly Situation[];
+  /** The opportunity a person is known from, and the latest one at an organization. */
+  readonly known: {
+    readonly byPerson: ReadonlyMap<string, Situation>;
+    readonly byOrganization: ReadonlyMap<string, Situation>;
+  };
 }
 
 interface AnyRule<P extends Parameters> {

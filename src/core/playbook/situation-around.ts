@@ -12,17 +12,23 @@ const NOTHING_FORBIDDEN: Restrictions = {
 };
 
 /** The opportunity through which a person is known, the latest first; `null` for somebody from elsewhere. */
-export function situationOf({ opportunities }: SearchSituation, contact: Contact): Situation | null {
-  return (
-    opportunities.findLast(({ interviews }) =>
-      interviews.some(({ people }) => people.some((person) => person.contact.id === contact.id)),
-    ) ??
-    opportunities.findLast(
-      ({ organization, opportunity }) =>
-        contact.organizationId === organization.id || opportunity.recruiterId === contact.id,
-    ) ??
-    null
-  );
+export function situationOf({ known }: SearchSituation, contact: Contact): Situation | null {
+  return known.byPerson.get(contact.id) ?? known.byOrganization.get(contact.organizationId ?? '') ?? null;
+}
+
+/** Where people are known from, worked out once for a whole search. */
+export function whereKnown(opportunities: readonly Situation[]): SearchSituation['known'] {
+  const byPerson = new Map<string, Situation>();
+  const byOrganization = new Map<string, Situation>();
+  for (const situation of opportunities) {
+    const { recruiterId } = situation.opportunity;
+    byOrganization.set(situation.organization.id, situation);
+    if (recruiterId !== undefined) byPerson.set(recruiterId, situation);
+    for (const { people } of situation.interviews) {
+      for (const { contact } of people) byPerson.set(contact.id, situation);
+    }
+  }
+  return { byPerson, byOrganization };
 }
 
 /** A situation to write to somebody in: the one they are known from, else one in which nothing is forbidden. */
@@ -35,8 +41,8 @@ export function situationAround(search: SearchSituation, contact: Contact): Situ
     ...any,
     restrictions: NOTHING_FORBIDDEN,
     organization: search.view.organizations.get(contact.organizationId ?? '') ?? any.organization,
-    touches: search.view.facts.filter(
-      (fact): fact is TouchFact => fact.entry.kind === 'touch' && fact.entry.contactId === contact.id,
-    ),
+    touches: search.view.index
+      .withContact(contact.id)
+      .filter((fact): fact is TouchFact => fact.entry.kind === 'touch'),
   };
 }

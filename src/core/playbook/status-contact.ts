@@ -1,4 +1,3 @@
-import { factsOf } from '../facts/career-view.ts';
 import { personAsked } from '../facts/person-asked.ts';
 import { openRequests } from '../facts/requests.ts';
 import type { InterviewNow, Situation, Timetable } from '../facts/situation.ts';
@@ -59,7 +58,7 @@ export function afterAbsence(
   const { calendar, zone } = recipient.clock;
   const today = dayAt(zone, situation.now);
   const first = laterDay(today, days.opens);
-  for (const { entry, at } of factsOf(situation.view.facts, 'away').toReversed()) {
+  for (const { entry, at } of situation.view.index.ofKind('away').toReversed()) {
     if (entry.contactId !== person.id) continue;
     const from = entry.from === undefined ? dayAt(zone, at) : dayFrom(entry.from);
     const back = calendar.onOrAfter(addDays(dayFrom(entry.until), 1));

@@ -29,6 +29,7 @@ const LONGEST_CLOSURE = 400;
 export class BusinessCalendar {
   readonly #place: CalendarPlace;
   readonly #known = new Map<Day, ClosedDay | null>();
+  readonly #parts = new Map<Day, string | null>();
 
   constructor(place: CalendarPlace) {
     this.#place = place;
@@ -59,8 +60,13 @@ export class BusinessCalendar {
 
   /** A day of which part is a public holiday, named: it stays a business day. */
   partHolidayOn(day: Day): string | null {
-    const holiday = holidayOn(this.#place.country, this.#place.subdivision, day);
-    return holiday?.isPart === true ? holiday.name : null;
+    let name = this.#parts.get(day);
+    if (name === undefined) {
+      const holiday = holidayOn(this.#place.country, this.#place.subdivision, day);
+      name = holiday?.isPart === true ? holiday.name : null;
+      this.#parts.set(day, name);
+    }
+    return name;
   }
 
   /** `day` when somebody works then, else the next day on which somebody does. */

@@ -51,9 +51,9 @@ const CHANGES: readonly {
 
 /** The days of rest of a country, or of a subdivision of it, as they were on `day`. */
 export function weekendOf(country: string, subdivision: string | null, day: Day): readonly Weekday[] {
-  const place = `${country}-${subdivision ?? ''}`;
+  const place = subdivision === null ? country : `${country}-${subdivision}`;
   const older = CHANGES.find(
-    (change) => (change.place === country || change.place === place) && day < change.from,
+    (change) => day < change.from && (change.place === country || change.place === place),
   );
   return older?.before ?? SUBDIVISION_WEEKENDS[place] ?? WEEKENDS[country] ?? SATURDAY_SUNDAY;
 }

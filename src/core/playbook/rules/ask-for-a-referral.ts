@@ -74,7 +74,9 @@ function warmPeople({ view, interviews, restrictions }: Situation, since: number
     if (state !== 'held') continue;
     for (const { contact } of people) {
       if (asked.has(contact.id) || restrictions.forbiddenContacts.has(contact.id)) continue;
-      const fact = view.facts.find(({ entry, at }) => at > since && isWarm(entry, contact.id));
+      const fact = view.index
+        .withContact(contact.id)
+        .find(({ entry, at }) => at > since && isWarm(entry, contact.id));
       if (fact !== undefined) warm.set(contact.id, { contact, fact });
     }
   }

@@ -1,4 +1,3 @@
-import { factsOf } from '../../facts/career-view.ts';
 import type { Situation } from '../../facts/situation.ts';
 import { sentAnywhere } from '../../facts/touched.ts';
 import type { Contact } from '../../model/contact.ts';
@@ -78,7 +77,8 @@ export const connectAfterTheOutcome = defineRule({
 function peopleMet(situation: Situation): readonly Contact[] {
   const { view, restrictions } = situation;
   const connected = new Set(
-    factsOf(view.facts, 'acquaintance')
+    view.index
+      .ofKind('acquaintance')
       .filter(({ entry }) => entry.event === 'connected')
       .map(({ entry }) => entry.contactId),
   );

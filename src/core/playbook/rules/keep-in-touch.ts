@@ -1,5 +1,5 @@
 import { lastContactWith } from '../../facts/acquaintances.ts';
-import { type CareerView, factsOf } from '../../facts/career-view.ts';
+import type { CareerView } from '../../facts/career-view.ts';
 import { isOver } from '../../facts/standing.ts';
 import { sentAnywhere } from '../../facts/touched.ts';
 import type { Contact } from '../../model/contact.ts';
@@ -133,7 +133,7 @@ export const keepInTouch = defineSearchRule({
 function network(search: SearchSituation): readonly Contact[] {
   const { view } = search;
   const ids = new Set<string>();
-  for (const { entry } of factsOf(view.facts, 'acquaintance')) {
+  for (const { entry } of view.index.ofKind('acquaintance')) {
     ids.add(entry.contactId);
     if (entry.event === 'introduced' && entry.toContactId !== undefined && wasMet(view, entry.toContactId)) {
       ids.add(entry.toContactId);
@@ -161,9 +161,11 @@ function network(search: SearchSituation): readonly Contact[] {
 }
 
 function wasMet(view: CareerView, contactId: string): boolean {
-  return view.facts.some(
-    ({ entry }) => entry.kind === 'touch' && entry.contactId === contactId && entry.outcome === 'spoke',
-  );
+  return view.index
+    .withContact(contactId)
+    .some(
+      ({ entry }) => entry.kind === 'touch' && entry.contactId === contactId && entry.outcome === 'spoke',
+    );
 }
 
 /** While a process with their employer runs, follow-up has its own rules; a new colleague needs no reminder. */
@@ -175,12 +177,14 @@ function isInProcess(search: SearchSituation, contact: Contact): boolean {
 
 /** Words since they were last heard of. */
 function unanswered(view: CareerView, contactId: string, words: readonly number[]): number {
-  const heard = view.facts.findLast(
-    ({ entry }) =>
-      (entry.kind === 'touch' &&
-        entry.contactId === contactId &&
-        (entry.direction === 'in' ? entry.outcome !== 'auto-reply' : entry.outcome === 'spoke')) ||
-      (entry.kind === 'acquaintance' && entry.contactId === contactId),
-  );
+  const heard = view.index
+    .withContact(contactId)
+    .findLast(
+      ({ entry }) =>
+        (entry.kind === 'touch' &&
+          entry.contactId === contactId &&
+          (entry.direction === 'in' ? entry.outcome !== 'auto-reply' : entry.outcome === 'spoke')) ||
+        (entry.kind === 'acquaintance' && entry.contactId === contactId),
+    );
   return words.filter((at) => at > (heard?.at ?? Number.NEGATIVE_INFINITY)).length;
 }

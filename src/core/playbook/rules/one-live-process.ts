@@ -1,4 +1,3 @@
-import { factsOf } from '../../facts/career-view.ts';
 import { firstKnown } from '../../facts/search-activity.ts';
 import type { Situation } from '../../facts/situation.ts';
 import { isLive } from '../../facts/standing.ts';
@@ -34,9 +33,9 @@ export const oneLiveProcess = defineSearchRule({
     if (!on || only === undefined || second !== undefined || only.accepted !== null) return [];
     const since = onlySince(only, opportunities);
     if (since === null) return [];
-    const hunting = factsOf(view.facts, 'search').some(
-      ({ at, entry }) => at > since && entry.activity !== 'prepared',
-    );
+    const hunting = view.index
+      .ofKind('search')
+      .some(({ at, entry }) => at > since && entry.activity !== 'prepared');
     if (hunting) return [];
     const recipient = noRecipient(only);
     const opens = addDays(dayAt(recipient.clock.zone, since), afterDays);

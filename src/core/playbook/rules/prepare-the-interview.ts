@@ -1,4 +1,3 @@
-import { factsOf } from '../../facts/career-view.ts';
 import { isOver } from '../../facts/standing.ts';
 import { addDays, laterDay } from '../../time/day.ts';
 import { dayAt } from '../../time/zones.ts';
@@ -28,9 +27,9 @@ export const prepareTheInterview = defineRule({
     if (isOver(situation)) return [];
     const recipient = noRecipient(situation);
     const { calendar, dayZone } = recipient.clock;
-    const prepared = factsOf(situation.view.facts, 'search').findLast(
-      ({ entry }) => entry.activity === 'prepared',
-    );
+    const prepared = situation.view.index
+      .ofKind('search')
+      .findLast(({ entry }) => entry.activity === 'prepared');
     return situation.interviews
       .filter(({ state }) => state === 'scheduled')
       .flatMap((coming) => {

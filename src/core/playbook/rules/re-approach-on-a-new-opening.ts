@@ -23,16 +23,15 @@ export const reApproachOnANewOpening = defineSearchRule({
     dueBusinessDays: dueDays(3, 'practice 5.3, by judgement'),
   },
   proposeForSearch({ opportunities }, values) {
+    const rejections = opportunities.filter(({ stage }) => stage.is === 'rejected');
     return opportunities.flatMap((fresh) => {
-      const opened = openedAt(fresh);
+      const opened = rejections.length === 0 ? null : openedAt(fresh);
       const isBegun =
         fresh.interviews.length > 0 || isOver(fresh) || isUnwanted(fresh) || fresh.accepted !== null;
       if (opened === null || isBegun) return [];
-      const earlier = opportunities.findLast(
+      const earlier = rejections.findLast(
         (other) =>
-          other.organization.id === fresh.organization.id &&
-          other.stage.is === 'rejected' &&
-          (other.stage.since?.at ?? opened) < opened,
+          other.organization.id === fresh.organization.id && (other.stage.since?.at ?? opened) < opened,
       );
       const person = earlier === undefined ? null : personAsked(earlier);
       if (earlier === undefined || person === null) return [];
@@ -56,9 +55,7 @@ export const reApproachOnANewOpening = defineSearchRule({
 
 /** When the new opening came up: added later, applied for. */
 function openedAt({ view, opportunity, clock, facts }: Situation): Instant | null {
-  const added = factsOf(view.facts, 'amend').find(
-    ({ entry }) => entry.in === 'opportunities' && entry.itemId === opportunity.id,
-  );
+  const added = view.index.amendsOf('opportunities', opportunity.id)[0];
   if (added !== undefined) return added.at;
   const applied = factsOf(facts, 'stage').find(({ entry }) => entry.stage === 'applied');
   if (applied !== undefined) return applied.at;

@@ -23,12 +23,14 @@ export const reportBack = defineSearchRule({
       const by = view.contacts.get(introduced.entry.contactId);
       const to = view.contacts.get(introduced.entry.toContactId ?? '');
       const situation = by === undefined ? null : situationAround(search, by);
-      const talked = view.facts.find(
-        ({ entry, at }) =>
-          at > introduced.at &&
-          ((entry.kind === 'touch' && entry.contactId === to?.id && entry.outcome === 'spoke') ||
-            (entry.kind === 'acquaintance' && entry.event === 'met' && entry.contactId === to?.id)),
-      );
+      const talked = view.index
+        .withContact(to?.id ?? '')
+        .find(
+          ({ entry, at }) =>
+            at > introduced.at &&
+            ((entry.kind === 'touch' && entry.contactId === to?.id && entry.outcome === 'spoke') ||
+              (entry.kind === 'acquaintance' && entry.event === 'met' && entry.contactId === to?.id)),
+        );
       if (by === undefined || to === undefined || situation === null || talked === undefined) return [];
       if (situation.restrictions.forbiddenContacts.has(by.id)) return [];
       if (sentAnywhere(view, { purposes: ['report-back'], contactId: by.id, since: talked.at }).length > 0)

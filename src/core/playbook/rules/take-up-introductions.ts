@@ -25,15 +25,17 @@ export const takeUpIntroductions = defineSearchRule({
       const situation = to === undefined ? null : situationAround(search, to);
       if (to === undefined || by === undefined || situation === null) return [];
       if (situation.restrictions.forbiddenContacts.has(to.id)) return [];
-      const isTaken = view.facts.some(
-        ({ entry, at }) =>
-          at > introduced.at &&
-          ((entry.kind === 'touch' &&
-            entry.contactId === to.id &&
-            entry.outcome !== 'bounced' &&
-            entry.outcome !== 'no-answer') ||
-            (entry.kind === 'acquaintance' && entry.event === 'met' && entry.contactId === to.id)),
-      );
+      const isTaken = view.index
+        .withContact(to.id)
+        .some(
+          ({ entry, at }) =>
+            at > introduced.at &&
+            ((entry.kind === 'touch' &&
+              entry.contactId === to.id &&
+              entry.outcome !== 'bounced' &&
+              entry.outcome !== 'no-answer') ||
+              (entry.kind === 'acquaintance' && entry.event === 'met' && entry.contactId === to.id)),
+        );
       if (
         isTaken ||
         sentAnywhere(view, { purposes: ['take-up-introduction'], contactId: to.id }).some(

@@ -1,4 +1,3 @@
-import { factsOf } from '../../facts/career-view.ts';
 import { personAsked } from '../../facts/person-asked.ts';
 import type { InterviewNow, Situation } from '../../facts/situation.ts';
 import { isOver } from '../../facts/standing.ts';
@@ -192,7 +191,5 @@ function withoutRecruiter({ restrictions }: Situation, { via }: Recipient): read
 
 /** What moved the interview to where it is, if anything did. */
 function meetingFact({ view }: Situation, { interview }: InterviewNow) {
-  return factsOf(view.facts, 'amend').findLast(
-    ({ entry }) => entry.in === 'interviews' && entry.itemId === interview.id,
-  );
+  return view.index.amendsOf('interviews', interview.id).at(-1);
 }

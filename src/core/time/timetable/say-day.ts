@@ -21,6 +21,17 @@ const MONTH_FIRST = new Set(['US', 'PH', 'PR', 'GU', 'VI', 'AS', 'MP', 'FM', 'MH
 
 /** Whether 12/4 is the fourth of December to a reader of this locale; `null` where both are in use. */
 export function isMonthFirst(locale: string): boolean | null {
+  let known = answers.get(locale);
+  if (known === undefined) {
+    known = readMonthFirst(locale);
+    answers.set(locale, known);
+  }
+  return known;
+}
+
+const answers = new Map<string, boolean | null>();
+
+function readMonthFirst(locale: string): boolean | null {
   const region = /[-_]([A-Za-z]{2})(?:[-_]|$)/.exec(locale)?.[1]?.toUpperCase();
   if (region === 'CA') return null;
   if (region === undefined) return /^en$/i.test(locale) ? null : false;
