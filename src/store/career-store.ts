@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely';
-import { ChangedSinceError } from '#core/errors.ts';
+import { ChangedSinceError, FailedError } from '#core/errors.ts';
 import type { Career } from '#core/model/career.ts';
+import { checkReferences } from '#core/model/check-references.ts';
 import type { JournalEntry } from '#core/model/journal-entry.ts';
-import { parseCareer } from '#core/model/parse-career.ts';
-import { careerOf, loadCareer, loadCareerForChange } from './career-rows.ts';
-import { begun } from './career-transaction.ts';
-import { appendEntries, deleteCareer, writeChanges, writeWhole } from './career-writer.ts';
+import { parseCareer, parseEntry } from '#core/model/parse-career.ts';
+import { careerOf, loadCareer, loadCareerForChange, type StoredCareer } from './career-rows.ts';
+import { deleteCareer, writeChanges, writeEntries, writeWhole } from './career-writer.ts';
 import type { Schema } from './schema.ts';
+import { validCareer } from './valid-career.ts';
 import { withTransaction } from './with-transaction.ts';
 
 /** A career as read, and the number that a change of it by anybody makes grow; 0 and `null` before anything is begun. */
@@ -55,7 +56,7 @@ export class CareerStore {
       }
       const before = careerOf(stored);
       const { career: after, result } = edit(before);
-      if (after !== before) await writeChanges(trx, this.#ownerId, stored, parseCareer(after));
+      if (after !== before) await writeChanges(trx, this.#ownerId, stored, validCareer(after));
       return result;
     });
   }
@@ -66,13 +67,10 @@ export class CareerStore {
     await withTransaction(this.#db, async (trx) => {
       const stored = begun(await loadCareerForChange(trx, this.#ownerId));
       const career = careerOf(stored);
-      const { journal } = parseCareer({ ...career, journal: [...career.journal, ...entries] });
-      await appendEntries(trx, this.#ownerId, stored.journal, journal.slice(stored.journal.length));
-      await trx
-        .updateTable('career')
-        .set({ revision: stored.revision + 1 })
-        .where('owner_id', '=', this.#ownerId)
-        .execute();
+      const count = career.journal.length;
+      const added = entries.map((entry, index) => parseEntry(entry, `journal[${count + index}]`));
+      checkReferences({ ...career, journal: [...career.journal, ...added] });
+      await writeEntries(trx, this.#ownerId, stored.revision + 1, count, added);
     });
   }
 
@@ -80,4 +78,12 @@ export class CareerStore {
   async remove(): Promise<void> {
     await withTransaction(this.#db, (trx) => deleteCareer(trx, this.#ownerId));
   }
+}
+
+function begun(stored: StoredCareer | null): StoredCareer {
+  if (stored !== null) return stored;
+  throw new FailedError(
+    'not-configured',
+    'no job search is begun yet; begin one, or import a career file or an invitation',
+  );
 }

@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import { InvalidInputError } from '#core/errors.ts';
 import type { Career, NounKind } from '#core/model/career.ts';
-import { NOUN_KINDS, type StoredCareer, type StoredItem } from './career-rows.ts';
-import type { EntryTable, Schema } from './schema.ts';
+import { NOUN_KINDS, type StoredCareer } from './career-rows.ts';
+import type { EntryTable, NounTable, Schema } from './schema.ts';
 
 /** SQLite takes 32,766 parameters in a statement. */
 const ROWS_AT_ONCE = 1_000;
+
+type StoredItem = Pick<NounTable, 'id' | 'position' | 'value'>;
 
 /** Writes the rows of `career` that differ from `stored`, and the next revision. @throws InvalidInputError when the journal did more than grow. */
 export async function writeChanges(
@@ -14,13 +16,28 @@ export async function writeChanges(
   stored: StoredCareer,
   career: Career,
 ): Promise<void> {
-  for (const kind of NOUN_KINDS) await writeNouns(trx, ownerId, kind, stored.nouns[kind], career[kind]);
-  await appendEntries(trx, ownerId, stored.journal, newEntries(stored.journal, career.journal));
+  for (const kind of NOUN_KINDS) {
+    if (textOf(career[kind]) !== stored.lists[kind]) await writeNouns(trx, ownerId, kind, career[kind]);
+  }
+  const count = countGrown(stored.lists.journal, career.journal);
+  await appendEntries(trx, ownerId, count, career.journal.slice(count));
   await trx
     .updateTable('career')
     .set({ ...headOf(career), revision: stored.revision + 1 })
     .where('owner_id', '=', ownerId)
     .execute();
+}
+
+/** Writes entries behind the `count` that are there, where nothing else changed. */
+export async function writeEntries(
+  trx: Kysely<Schema>,
+  ownerId: string,
+  revision: number,
+  count: number,
+  entries: Career['journal'],
+): Promise<void> {
+  await appendEntries(trx, ownerId, count, entries);
+  await trx.updateTable('career').set({ revision }).where('owner_id', '=', ownerId).execute();
 }
 
 /** Writes a whole career in the place of whatever was there. */
@@ -35,8 +52,8 @@ export async function writeWhole(
     .insertInto('career')
     .values({ owner_id: ownerId, revision, ...headOf(career) })
     .execute();
-  for (const kind of NOUN_KINDS) await writeNouns(trx, ownerId, kind, [], career[kind]);
-  await appendEntries(trx, ownerId, [], career.journal);
+  for (const kind of NOUN_KINDS) await writeNouns(trx, ownerId, kind, career[kind]);
+  await appendEntries(trx, ownerId, 0, career.journal);
 }
 
 /** The row of the career goes first: only then may its journal go. */
@@ -46,18 +63,17 @@ export async function deleteCareer(trx: Kysely<Schema>, ownerId: string): Promis
   }
 }
 
-/** Adds `entries` behind those that are `stored`. */
-export async function appendEntries(
+/** Adds `entries` behind the `count` that are there: none ever goes, so their positions have no gaps. */
+async function appendEntries(
   trx: Kysely<Schema>,
   ownerId: string,
-  stored: readonly StoredItem[],
+  count: number,
   entries: Career['journal'],
 ): Promise<void> {
-  const next = (stored.at(-1)?.position ?? -1) + 1;
   const rows: EntryTable[] = entries.map((entry, index) => ({
     owner_id: ownerId,
     id: entry.id,
-    position: next + index,
+    position: count + index,
     kind: entry.kind,
     at: entry.at,
     value: JSON.stringify(entry),
@@ -69,9 +85,14 @@ async function writeNouns(
   trx: Kysely<Schema>,
   ownerId: string,
   kind: NounKind,
-  before: readonly StoredItem[],
   items: Career[NounKind],
 ): Promise<void> {
+  const before = await trx
+    .selectFrom('noun')
+    .select(['id', 'position', 'value'])
+    .where('owner_id', '=', ownerId)
+    .where('kind', '=', kind)
+    .execute();
   const old = new Map(before.map((item) => [item.id, item]));
   const after = placed(items, old);
   const kept = new Set(after.map(({ id }) => id));
@@ -113,17 +134,30 @@ function placed(items: Career[NounKind], old: ReadonlyMap<string, StoredItem>): 
   });
 }
 
-function newEntries(stored: readonly StoredItem[], journal: Career['journal']): Career['journal'] {
-  for (const [index, { value }] of stored.entries()) {
-    const entry = journal[index];
-    if (entry === undefined || JSON.stringify(entry) !== value) {
-      throw new InvalidInputError(
-        'a journal entry is never changed or removed; add a correction',
-        `journal[${index}]`,
-      );
-    }
+/** How many entries were there before, when all of them still are, as they were and where they were. */
+function countGrown(stored: string, journal: Career['journal']): number {
+  let end = 0;
+  for (const [index, entry] of journal.entries()) {
+    if (end === stored.length) return index;
+    const start = index === 0 ? 0 : end + 1;
+    const text = JSON.stringify(entry);
+    if (!stored.startsWith(text, start)) throw notGrown(index);
+    end = start + text.length;
   }
-  return journal.slice(stored.length);
+  if (end < stored.length) throw notGrown(journal.length);
+  return journal.length;
+}
+
+function notGrown(index: number): InvalidInputError {
+  return new InvalidInputError(
+    'a journal entry is never changed or removed; add a correction',
+    `journal[${index}]`,
+  );
+}
+
+/** As `string_agg` makes it of the rows. */
+function textOf(items: readonly unknown[]): string {
+  return items.map((item) => JSON.stringify(item)).join(',');
 }
 
 function headOf(career: Career) {
