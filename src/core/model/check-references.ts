@@ -1,7 +1,8 @@
 import { InvalidInputError } from '../errors.ts';
+import { effectiveJournal } from '../facts/effective-journal.ts';
 import { dayFrom } from '../time/day.ts';
-import { instantFrom } from '../time/instant.ts';
-import { amendNouns, inOrder, nounsOf } from './amend-nouns.ts';
+import { type Instant, instantFrom } from '../time/instant.ts';
+import { amendNouns, nounsOf } from './amend-nouns.ts';
 import type { Career } from './career.ts';
 import type { EntryOf, JournalEntry } from './journal-entry.ts';
 
@@ -46,10 +47,15 @@ function refuseDoubles(career: Career): void {
 }
 
 function knownIds(career: Career): Known {
+  const amends = career.journal.flatMap((entry) =>
+    entry.kind === 'amend'
+      ? [entry]
+      : entry.kind === 'correction' && entry.by?.kind === 'amend'
+        ? [entry.by]
+        : [],
+  );
   const amended = (kind: string) =>
-    career.journal
-      .filter((entry): entry is EntryOf<'amend'> => entry.kind === 'amend' && entry.in === kind)
-      .map((entry) => entry.itemId ?? '');
+    amends.filter((entry) => entry.in === kind).map((entry) => entry.itemId ?? '');
   const ids = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
   return {
     organization: new Set([...ids(career.organizations), ...amended('organizations')]),
@@ -172,16 +178,16 @@ function checkEntry(entry: JournalEntry, known: Known, at: string): void {
   }
 }
 
+/** Amendments as they count: with the corrections made to them, in the order in which they take effect. */
 function checkAmendments(career: Career, known: Known): void {
-  const amendments = career.journal
-    .map((entry, index) => ({ entry, at: entry.at, index }))
-    .filter(
-      (item): item is { entry: EntryOf<'amend'>; at: string; index: number } => item.entry.kind === 'amend',
-    );
+  const amendments = effectiveJournal(career.journal, Infinity as Instant)
+    .map(({ entry }) => entry)
+    .filter((entry): entry is EntryOf<'amend'> => entry.kind === 'amend');
   if (amendments.length === 0) return;
   const nouns = nounsOf(career);
-  for (const { entry, index } of inOrder(amendments)) {
-    amendNouns(nouns, entry, `journal[${index}].set`);
+  for (const entry of amendments) {
+    const at = pathOfSet(career.journal, entry);
+    amendNouns(nouns, entry, at);
     const id = entry.itemId ?? '';
     const one = <Item>(item: Item | undefined) => (item === undefined ? [] : [item]);
     checkNouns(
@@ -195,7 +201,17 @@ function checkAmendments(career: Career, known: Known): void {
         references: entry.in === 'references' ? one(nouns.references.get(id)) : [],
       },
       known,
-      `journal[${index}].set → `,
+      `${at} → `,
     );
   }
+}
+
+/** Where the words of an amendment stand: in its own entry, or in the correction that put them in its place. */
+function pathOfSet(journal: readonly JournalEntry[], amend: EntryOf<'amend'>): string {
+  const own = journal.indexOf(amend);
+  if (own >= 0) return `journal[${own}].set`;
+  const correction = journal.findLastIndex(
+    (entry) => entry.kind === 'correction' && entry.entryId === amend.id,
+  );
+  return `journal[${correction}].by.set`;
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { InvalidInputError } from '../errors.ts';
 import { dropNulls } from './drop-nulls.ts';
+import { pathOfProto } from './path-of-proto.ts';
 
 /** `value` as the schema wants it, nulls dropped first. @throws InvalidInputError with the path below `base`. */
 export function parseWith<Schema extends z.ZodType>(
@@ -8,7 +9,11 @@ export function parseWith<Schema extends z.ZodType>(
   value: unknown,
   base: string,
 ): z.infer<Schema> {
-  const result = schema.safeParse(dropNulls(value));
+  const smuggled = pathOfProto(value);
+  if (smuggled !== null) {
+    throw new InvalidInputError('unknown key “__proto__”', joinPath(base, smuggled));
+  }
+  const result = schema.safeParse(dropNulls(value), { reportInput: true });
   if (result.success) return result.data;
   const issue = deepest(result.error.issues[0]);
   if (issue === undefined) throw new InvalidInputError('is not what is expected here', base || null);
@@ -17,15 +22,36 @@ export function parseWith<Schema extends z.ZodType>(
 
 type Issue = z.core.$ZodIssue;
 
-/** In a union, the branch that got furthest says best what is wrong. */
+/** In a union, the branch that fits but for one thing says best what is wrong; where none fits, the key all of them refuse. */
 function deepest(issue: Issue | undefined): Issue | undefined {
   if (issue?.code !== 'invalid_union' || issue.errors.length === 0) return issue;
+  const within = (found: Issue) => ({ ...found, path: [...issue.path, ...found.path] }) as Issue;
   const best = issue.errors
+    .filter((branch) => !branch.some(isMissing))
     .map((branch) => branch[0])
-    .filter((found) => found !== undefined)
-    .sort((a, b) => b.path.length - a.path.length)[0];
-  if (best === undefined || best.path.length === 0) return issue;
-  return deepest({ ...best, path: [...issue.path, ...best.path] } as Issue);
+    .filter((found) => found !== undefined && pathOf(found).length > 0)
+    .sort((a, b) => pathOf(b as Issue).length - pathOf(a as Issue).length)[0];
+  if (best !== undefined) return deepest(within(best));
+  const unknown = unknownKeys(issue.errors[0] ?? []).find((key) =>
+    issue.errors.every((branch) => unknownKeys(branch).includes(key)),
+  );
+  return unknown === undefined
+    ? issue
+    : within({ code: 'unrecognized_keys', keys: [unknown], path: [], message: '', input: undefined });
+}
+
+function isMissing(issue: Issue): boolean {
+  return (
+    (issue.code === 'invalid_type' || issue.code === 'invalid_value') &&
+    issue.input === undefined &&
+    issue.path.length > 0
+  );
+}
+
+function unknownKeys(branch: readonly Issue[]): readonly string[] {
+  return branch.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  );
 }
 
 function describe(issue: Issue): string {
