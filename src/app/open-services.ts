@@ -3,6 +3,7 @@ import { createEngines } from '#language/create-engines.ts';
 import { SmtpTransport } from '#mail/smtp/smtp-transport.ts';
 import { createSandbox } from '#sandbox/sandbox.ts';
 import { openSecretStore } from '#secrets/open-secret-store.ts';
+import { readPassphrase } from '#secrets/read-passphrase.ts';
 import { CareerStore } from '#store/career-store.ts';
 import { LetterStore } from '#store/letter-store.ts';
 import { removeOwner } from '#store/remove-owner.ts';
@@ -35,14 +36,16 @@ export async function openServices(
     engines = createEngines(),
   }: OpenOptions = {},
 ): Promise<OpenServices> {
-  openDataFolder(config.dataFolder);
+  const { dataFolder, passphraseFile } = config;
+  openDataFolder(dataFolder);
+  const passphrase = passphraseFile === undefined ? undefined : readPassphrase(passphraseFile, dataFolder);
   const { db, backups } = await openDatabase(config, search, world);
   const sandbox = createSandbox();
   return {
     career: new CareerStore(db, search),
     letters: new LetterStore(db, search),
     settings: new SettingsStore(db, search),
-    secrets: await openSecretStore({ folder: config.dataFolder }),
+    secrets: await openSecretStore({ folder: dataFolder, passphrase }),
     world,
     engines,
     transport,

@@ -31,6 +31,10 @@ describe('readConfig', () => {
     expect(readConfig({ AFTERWORD_DATABASE_URL: url }, LINUX).database).toEqual({ kind: 'postgres', url });
   });
 
+  it('knows where the passphrase is, when there is one', () => {
+    expect(readConfig({ AFTERWORD_PASSPHRASE_FILE: '../key' }, LINUX).passphraseFile).toBe('/home/ines/key');
+  });
+
   it.each([
     [{ AFTERWORD_PORT: 'soon' }, 'AFTERWORD_PORT'],
     [{ AFTERWORD_PORT: '0' }, 'AFTERWORD_PORT'],

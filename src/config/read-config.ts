@@ -16,6 +16,7 @@ const Environment = z.object({
     .string()
     .refine(isPort, `is not a port between 1 and 65535, such as ${DEFAULT_PORT}`)
     .optional(),
+  AFTERWORD_PASSPHRASE_FILE: z.string().min(1, 'is empty').optional(),
 });
 
 export type DatabaseConfig =
@@ -28,6 +29,8 @@ export interface Config {
   /** `sqlite` keeps one file inside the data folder. */
   readonly database: DatabaseConfig;
   readonly port: number;
+  /** Where the passphrase is that seals kept passwords, on a machine without a keyring. */
+  readonly passphraseFile?: string;
 }
 
 /** What the program asks of the machine to find the usual place for data. */
@@ -55,6 +58,9 @@ export function readConfig(
         ? { kind: 'sqlite' }
         : { kind: 'postgres', url: given.AFTERWORD_DATABASE_URL },
     port: given.AFTERWORD_PORT === undefined ? DEFAULT_PORT : Number(given.AFTERWORD_PORT),
+    ...(given.AFTERWORD_PASSPHRASE_FILE === undefined
+      ? {}
+      : { passphraseFile: resolve(machine.workingFolder, given.AFTERWORD_PASSPHRASE_FILE) }),
   };
 }
 

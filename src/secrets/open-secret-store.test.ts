@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FailedError } from '#core/errors.ts';
 import type { Keyring, KeyringEntry } from './keyring-secret-store.ts';
 import { openSecretStore } from './open-secret-store.ts';
+import { readPassphrase } from './read-passphrase.ts';
 
 const CANARY = 'correct horse battery canary';
 let folder: string;
@@ -110,5 +111,29 @@ describe('openSecretStore', () => {
       expect(error).toBeInstanceOf(FailedError);
       expect(inspect(error, { depth: 9 })).not.toMatch(/canary|sesame/);
     }
+  });
+});
+
+describe('readPassphrase', () => {
+  const fileWith = async (text: string, mode = 0o600) => {
+    const path = join(folder, 'passphrase');
+    await writeFile(path, text, { mode });
+    return path;
+  };
+
+  it('is the first line of a private file', async () => {
+    expect(readPassphrase(await fileWith('open sesame\r\nand more\n'), join(folder, 'data'))).toBe(
+      'open sesame',
+    );
+  });
+
+  it.each([
+    ['beside what it opens', 'open sesame', 0o600, '.', 'outside'],
+    ['that others may read', 'open sesame', 0o644, 'data', 'chmod 600'],
+    ['that is empty', '\n', 0o600, 'data', 'empty'],
+  ])('refuses one %s', async (_what, text, mode, data, words) => {
+    const file = await fileWith(text, mode);
+    expect(() => readPassphrase(file, join(folder, data))).toThrow(words);
+    expect(() => readPassphrase(join(folder, 'none'), join(folder, 'data'))).toThrow('cannot be read');
   });
 });
