@@ -1,9 +1,10 @@
 import type { TimetableAnswer } from '../model/journal-entry.ts';
 import { type Day, formatDay } from './day.ts';
 import { lastOpenBefore, nextOpenFrom } from './timetable/calendar-steps.ts';
+import { CHOICE_PATTERNS } from './timetable/choice-patterns.ts';
 import { DATE_PATTERNS } from './timetable/date-patterns.ts';
 import { normalizePhrase } from './timetable/date-words.ts';
-import { OCCASION_PATTERNS } from './timetable/occasion-patterns.ts';
+import { NAMED_DATE_PATTERNS, OCCASION_PATTERNS } from './timetable/occasion-patterns.ts';
 import { PART_PATTERNS } from './timetable/part-patterns.ts';
 import type { Found, PhraseContext, PhrasePattern, Sureness } from './timetable/phrase-context.ts';
 import { sayDay } from './timetable/say-day.ts';
@@ -26,8 +27,10 @@ export interface TimetableReading {
 
 /** The first pattern that says something wins, so the narrower ones come first. */
 const PATTERNS: readonly PhrasePattern[] = [
+  ...CHOICE_PATTERNS,
   ...DATE_PATTERNS,
   ...SPAN_PATTERNS,
+  ...NAMED_DATE_PATTERNS,
   ...OCCASION_PATTERNS,
   ...NAMED_DAY_PATTERNS,
   ...PART_PATTERNS,
@@ -36,6 +39,7 @@ const PATTERNS: readonly PhrasePattern[] = [
 
 /** Said when there is an answer, and the answer holds no date. */
 const NO_DATE = [
+  /\b(?:when|once|after|until|pending|subject to|depending on) (?:the|they|their|we|our|she|he|his|her|all|every|everybody|everyone|i|it|budget|approval)\b|\b(?:spring|summer|autumn|winter|in the fall)\b/,
   /\b(?:soon|shortly|asap|a\.s\.a\.p|as soon as|in due (?:course|time)|in time|eventually|whenever|at some point|sometime|some time|later on|presently|in a (?:bit|while)|before long|any (?:day|time|moment|minute)|when we|once we|until we|as and when)\b/,
   /\b(?:be|get|keep) (?:back )?in (?:touch|contact)\b|\blet (?:me|you|us|them|everyone|candidates) know\b|\bhear (?:back |from)|\bget back to\b|\breach out\b|\bcall you\b|\bcontact (?:me|you)\b/,
   /\b(?:no idea|not sure|unsure|unclear|unknown|don't know|didn't know|do not know|did not know|didn't say|did not say|couldn't say|could not say|can't say|cannot say|wouldn't say|would not say|wasn't sure|not decided|no (?:date|timeline|timetable|timeframe|deadline)|hard to say|depends|tbd|tba|tbc|to be (?:decided|announced|confirmed)|n\/a|nothing)\b/,
@@ -46,7 +50,7 @@ const HEDGED_BEFORE =
 const HEDGED_AFTER =
   /^(?: ?-?ish\b| or so\b| or thereabouts\b| give or take\b| at the earliest\b| onwards?\b)/;
 const NOT_BEFORE =
-  /\b(?:not before|no earlier than|no sooner than|not until|after|from|following|starting) (?:the )?$/;
+  /\b(?:not before|no earlier than|no sooner than|not until|after|from|following|starting|at least|more than|no less than|upwards of) (?:the )?$/;
 const STRICTLY_BEFORE = /\b(?:before|prior to|ahead of|sooner than) (?:the )?$/;
 const SOFT =
   /\b(?:probably|hopefully|hope|hoping|hopes|maybe|perhaps|likely|might|may|could|should|aim|aiming|aims|try|trying|think|thinks|guess|plan|planning|expect|expects|ideally|possibly|if all goes well|i believe)\b/;
@@ -67,7 +71,8 @@ function findDays(text: string, context: PhraseContext): readonly Found[] {
   for (const { pattern, read } of PATTERNS) {
     const match = pattern.exec(text);
     if (match === null) continue;
-    const found = read(match, context);
+    // What is over cannot be what they promised.
+    const found = read(match, context).filter(({ by }) => by >= context.said);
     if (found.length === 0) continue;
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);

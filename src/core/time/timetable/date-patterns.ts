@@ -24,7 +24,7 @@ export const DATE_PATTERNS: readonly PhrasePattern[] = [
     },
   },
   {
-    pattern: /\b(20\d\d)-(\d{1,2})-(\d{1,2})\b/,
+    pattern: /\b(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b/,
     read: ([, year, month, date]) => whole(realDate(Number(year), Number(month), Number(date)), 'as written'),
   },
   {
@@ -54,6 +54,18 @@ export const DATE_PATTERNS: readonly PhrasePattern[] = [
   {
     pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(20\d\d|\d\d))?(?![\d/])/,
     read: ([, first, second, year], context) => slashed(Number(first), Number(second), year, context),
+  },
+  {
+    pattern: /(?<![\d-])(\d{1,2})-(\d{1,2})-(20\d\d)(?![\d-])/,
+    read: ([, first, second, year], context) => slashed(Number(first), Number(second), year, context),
+  },
+  {
+    pattern: /\bthe (\d{1,2})(?:st|nd|rd|th),? (?:or|and|to|-) (?:the )?(\d{1,2})(?:st|nd|rd|th)\b/,
+    read: ([, first, last], context) => {
+      const from = nextSuchDay(Number(first), context.said);
+      const by = from === null ? null : nextSuchDay(Number(last), from);
+      return from === null || by === null ? [] : [between(from, by, 'both days named')];
+    },
   },
   {
     pattern: new RegExp(

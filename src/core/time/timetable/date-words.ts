@@ -89,18 +89,43 @@ const LONGEST = 300;
 
 /** Lower case, plain quotes and dashes, numbers as figures: “Within Two Weeks” → “within 2 weeks”. */
 export function normalizePhrase(phrase: string): string {
+  return spellOut(inFigures(phrase));
+}
+
+function inFigures(phrase: string): string {
   return phrase
     .slice(0, LONGEST)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[‘’ʼ`]/g, "'")
     .replace(/[‐-―−]/g, '-')
+    .replace(/\bfirst thing (?:in |of )?(?:the )?new year\b/g, 'early in the new year')
+    .replace(/\bfirst thing(?: (?:on|in the morning(?: on| of)?))?\b/g, '')
     .replace(/\b(twenty|thirty)[ -](first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/g, compound)
     .replace(/[a-z]+/g, (word) => WORD_VALUES.get(word) ?? word)
     .replace(/\b(?:a |1 )?fortnight\b/g, '2 weeks')
     .replace(/\b(an?|1) (week|day|month|year)\b/g, '1 $2')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Other words for what the patterns know. */
+const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
+  [/\bwk\b/g, 'week'],
+  [/\bwks\b/g, 'weeks'],
+  [/\bbus\.? days?\b|\bb\.?d\.?s?\b/g, 'business days'],
+  [/\bw\/?c\b/g, 'week commencing'],
+  [/\b(month|quarter|year)[ -]end\b/g, 'end of the $1'],
+  [/\b(?:the )?([1-4])(?:st|nd|rd|th) quarter\b/g, 'q$1'],
+  [/\bwithin the (week|month)\b/g, 'within 1 $1'],
+  [/\b(?:coming|next|following) (days|weeks|months)\b/g, 'few $1'],
+  [/\bnext (day|week|month) or (2|so)\b/g, '1 $1 or $2'],
+  [/\bmid-?week,? (?:of |in )?next week\b/g, 'middle of next week'],
+  [/\b(?:not|no) (?:before|until|till|sooner than|earlier than)\b/g, 'from'],
+];
+
+function spellOut(text: string): string {
+  return SPELT_OUT.reduce((spelt, [words, known]) => spelt.replace(words, known), text);
 }
 
 function compound(_all: string, tens: string, ones: string): string {

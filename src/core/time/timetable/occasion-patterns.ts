@@ -1,9 +1,16 @@
 import { addDays, civilOf, type Day, dayOf } from '../day.ts';
-import { easterOf, lastOpenBefore, weekdayAfter } from './calendar-steps.ts';
-import { exactly, type Found, loosely, type PhraseContext, type PhrasePattern } from './phrase-context.ts';
+import { easterOf, lastOpenBefore, nextDate, weekdayAfter } from './calendar-steps.ts';
+import {
+  between,
+  exactly,
+  type Found,
+  loosely,
+  type PhraseContext,
+  type PhrasePattern,
+} from './phrase-context.ts';
 
 const WHEN =
-  '(?<!early |later |late )\\b(before|by|until|ahead of|after|following|over|around|at|on|in)(?: the)?';
+  '(?<!early |later |late )\\b(before|by|until|ahead of|after|following|from|over|around|at|on|in)(?: the)?';
 
 /** The last days of an occasion that everybody means when they say its name. */
 const OCCASIONS: readonly {
@@ -33,6 +40,35 @@ const OCCASIONS: readonly {
     first: (year) => weekdayAfter(dayOf(year, 8, 31), 'mon'),
     last: (year) => weekdayAfter(dayOf(year, 8, 31), 'mon'),
   },
+];
+
+/** Days with a name that fall on the same date each year. */
+const NAMED_DATES: readonly (readonly [words: string, month: number, date: number])[] = [
+  ["new year'?s eve", 12, 31],
+  ["(?:st\\.?|saint) patrick'?s(?: day)?", 3, 17],
+  ["valentine'?s(?: day)?", 2, 14],
+  ["hallow'?e'?en", 10, 31],
+  ['boxing day', 12, 26],
+  ["(?:st\\.?|saint) andrew'?s day", 11, 30],
+  ['bastille day', 7, 14],
+  ['independence day', 7, 4],
+];
+
+export const NAMED_DATE_PATTERNS: readonly PhrasePattern[] = [
+  {
+    pattern: /\bbetween christmas and (?:the )?new year(?:'?s)?\b/,
+    read: (_match, { said }) => {
+      const by = nextDate(12, 31, said);
+      return by === null ? [] : [between(addDays(by, -4), by, 'the days between the two', 'likely')];
+    },
+  },
+  ...NAMED_DATES.map(([words, month, date]) => ({
+    pattern: new RegExp(`\\b${words}(?![a-z])`),
+    read: (_match: RegExpExecArray, { said }: PhraseContext) => {
+      const day = nextDate(month, date, said);
+      return day === null ? [] : [exactly(day, 'the day of that name', 'likely')];
+    },
+  })),
 ];
 
 /** Before Christmas, after the holidays, by Easter, in the new year. */

@@ -72,7 +72,7 @@ export const PART_PATTERNS: readonly PhrasePattern[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:in|by|before|during|sometime in|until|for|this|next|around|about|of) ${MONTH}${YEAR}|^${MONTH}${YEAR}$`,
+      `\\b(?:in|by|before|during|sometime in|until|for|this|next|around|about|of|from|after) ${MONTH}${YEAR}|^${MONTH}${YEAR}$`,
     ),
     read: ([all, name, year, alone, aloneYear], context) => {
       const month = monthMeant(name ?? alone, year ?? aloneYear, undefined, context);
@@ -82,7 +82,10 @@ export const PART_PATTERNS: readonly PhrasePattern[] = [
           exactly(lastOpenBefore(start, context), 'the last working day before the month begins', 'likely'),
         ];
       }
-      return [between(start, monthEnd(month.year, month.month), 'any day of that month', 'likely')];
+      const end = monthEnd(month.year, month.month);
+      if (all.startsWith('from')) return [loosely(start, 'not before that month; when in it was left open')];
+      if (all.startsWith('after')) return [loosely(addDays(end, 7), 'within a week after that month')];
+      return [between(start, end, 'any day of that month', 'likely')];
     },
   },
 ];
@@ -167,6 +170,7 @@ function partOfWeek(part: string | undefined, isNext: boolean, context: PhraseCo
   let start = addDays(thisWeek, isNext ? 7 : 0);
   // On a weekend, or on its last day, “the end of the week” is the one that comes.
   if (!isNext && lastOpenOfWeek(start, context) < context.said) start = addDays(start, 7);
+  if (!isNext && isEarly(part) && addDays(start, 1) < context.said) start = addDays(start, 7);
   const last = lastOpenOfWeek(start, context);
   if (part === 'late' || part === 'later') return loosely(last, 'the last working day of that week');
   if (isEnd(part)) return exactly(last, 'the last working day of that week');

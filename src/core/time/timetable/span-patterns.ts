@@ -13,12 +13,18 @@ import {
 const TO = ' ?(?:-|to|or) ?';
 const UNIT = '(day|week|month)s?';
 /** “from Thursday”, “on Tuesday”, “after tomorrow”; nothing counts from the day it was said. */
-const ANCHOR = `(?:'s? time)?(?: (?:from|on|after) (now|today|tomorrow|${WEEKDAY}))?`;
+const ANCHOR = `(?! ago)(?:'s? time)?(?: (?:from|on|after) (now|today|tomorrow|${WEEKDAY}))?`;
 const COUNT_WORDS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four' };
 const WORKING = '(?:business|working|work|week)[ -]?days?';
 
 /** Lengths of time: within two weeks, 7–10 days, a couple of weeks, five working days, a week from Thursday. */
 export const SPAN_PATTERNS: readonly PhrasePattern[] = [
+  {
+    pattern: /\bhalf 1 (month|year)\b/,
+    read: ([, unit], { said }) => [
+      loosely(unit === 'year' ? addMonths(said, 6) : addDays(said, 15), `half a ${unit}, taken loosely`),
+    ],
+  },
   {
     pattern: new RegExp(`\\b(\\d{1,2})${TO}(\\d{1,2}) ${WORKING}`),
     read: ([, few, many], context) => openSpan(Number(few), Number(many), context),
@@ -75,14 +81,8 @@ export const SPAN_PATTERNS: readonly PhrasePattern[] = [
     },
   },
   {
-    pattern: new RegExp(`\\b(\\d{1,2}) ?${UNIT}${ANCHOR}`),
+    pattern: new RegExp(`\\b(\\d{1,2}) ?${UNIT}\\b${ANCHOR}`),
     read: ([, count, unit, anchor], context) => [anchored(Number(count), unit, anchor, context)],
-  },
-  {
-    pattern: /\bhalf 1 (month|year)\b/,
-    read: ([, unit], { said }) => [
-      loosely(unit === 'year' ? addMonths(said, 6) : addDays(said, 15), `half a ${unit}, taken loosely`),
-    ],
   },
   {
     pattern: /\b(\d{1,2}) hours?\b/,
