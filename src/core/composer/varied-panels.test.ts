@@ -79,7 +79,7 @@ function pairs<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[]
 describe('notes to one panel', () => {
   test.each(['email', 'post', 'linkedin', 'hand'] as const)(
     'by %s differ in 200 panels of three to six',
-    (channel) => {
+    (channel) =>
       fc.assert(
         fc.property(panels, (panel) => {
           const notes = notesTo(panel, channel);
@@ -92,8 +92,7 @@ describe('notes to one panel', () => {
           }
         }),
         { seed: SEED, numRuns: 200 },
-      );
-    },
+      ),
   );
 
   test('say what to add where the debrief holds too little for each to have their own', () => {
