@@ -21,7 +21,8 @@ export interface HarperOptions {
 /** Grammar by Harper, in a thread of its own: started by the first question, ended when it hangs or has long been idle. */
 export function createHarperEngine({
   file,
-  deadline = 15_000,
+  // Loading is six seconds of work, and a busy machine does not give them at once.
+  deadline = 60_000,
   idle = 300_000,
 }: HarperOptions = {}): LanguageEngine {
   let worker: Worker | null = null;
