@@ -35,19 +35,20 @@ export const reApproachOnANewOpening = defineSearchRule({
       );
       const person = earlier === undefined ? null : personAsked(earlier);
       if (earlier === undefined || person === null) return [];
+      if (fresh.restrictions.forbiddenContacts.has(person.id)) return [];
       if (hasSent(fresh, { purposes: ['re-approach'], since: opened })) return [];
-      return atOnce(earlier, {
+      return atOnce(fresh, {
         ruleId: ID,
         ids: [fresh.opportunity.id, person.id],
         action: 're-approach',
-        recipient: recipientOf(earlier, person),
+        recipient: recipientOf(fresh, person),
         since: opened,
         ...values,
         expectation: 'optional',
         because: () =>
           `${person.name} knows you from the talks about ${earlier.opportunity.role}; a line that you are going for ${fresh.opportunity.role} helps them remember.`,
         rule: 'Best the next business day after you found the opening, by the third.',
-        more: { opportunityId: fresh.opportunity.id, about: { opportunityId: earlier.opportunity.id } },
+        more: { about: { opportunityId: earlier.opportunity.id } },
       });
     });
   },
