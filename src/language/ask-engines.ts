@@ -2,7 +2,7 @@ import type { FieldLanguageFinding } from '#core/checker/letter.ts';
 import type { LanguageEngine, LanguageFinding, LanguageRequest } from '#core/ports/language-engine.ts';
 import { isEnglish } from './english.ts';
 
-const DEADLINE = 20_000;
+const DEADLINE = 60_000;
 
 export interface Question extends Omit<LanguageRequest, 'text'> {
   readonly subject: string;
