@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveMailAccount } from '#app/mail-account-save.ts';
 import { type OpenServices, openServices } from '#app/open-services.ts';
 import type { OpportunityPage } from '#app/read-opportunity.ts';
+import { readConfig } from '#config/read-config.ts';
 import type { CheckResult } from '#core/checker/finding.ts';
 import type { Draft } from '#core/model/draft.ts';
 import { aSearchWithADraft } from '#testing/mail-desk.ts';
@@ -25,7 +26,9 @@ const questions: string[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'afterword-mcp-'));
   mail = await startFaultServer();
-  services = await openServices({ dataFolder: folder, database: { kind: 'sqlite' }, port: 4370 });
+  services = await openServices(
+    readConfig({}, { platform: process.platform, home: folder, workingFolder: folder }, folder),
+  );
   const account = {
     fromName: 'Niamh',
     address: SENDER_ADDRESS,

@@ -1,5 +1,9 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+
+const PROGRAM = resolve('dist/mcp.js');
 
 interface Message {
   readonly id?: number;
@@ -38,8 +42,8 @@ export class McpClient {
   ) {
     this.#era = era;
     this.#person = person;
-    const args = ['--import', 'tsx', 'src/mcp/main.ts', '--data', dataFolder];
-    this.#process = spawn(process.execPath, args, { stdio: 'pipe' });
+    if (!existsSync(PROGRAM)) throw new Error('There is no dist/mcp.js; run npm run build first.');
+    this.#process = spawn(process.execPath, [PROGRAM, '--data', dataFolder], { stdio: 'pipe' });
     this.#process.stderr.on('data', (some: Buffer) => {
       this.#errors += some.toString();
     });

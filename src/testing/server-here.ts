@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Desk } from '#app/desk.ts';
 import { openDesk } from '#app/open-desk.ts';
 import type { Parts } from '#app/open-services.ts';
+import { readConfig } from '#config/read-config.ts';
 import type { Career } from '#core/model/career.ts';
 import { type Instant, instantFrom } from '#core/time/instant.ts';
 import { createApp } from '#server/app.ts';
@@ -62,10 +63,9 @@ export async function openServerHere({
       return `${prefix}-new-${ids}`;
     },
   };
-  const desk = await openDesk(
-    { dataFolder: join(folder, 'data'), database: { kind: 'sqlite' }, port: PORT },
-    { world, ...parts },
-  );
+  const machine = { platform: process.platform, home: folder, workingFolder: folder };
+  const config = readConfig({}, machine, join(folder, 'data'));
+  const desk = await openDesk(config, { world, ...parts });
   if (career !== undefined) await desk.services().career.replace(career);
   const door = new Doorkeeper();
   const log: LogLine[] = [];
