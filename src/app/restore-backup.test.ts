@@ -22,7 +22,7 @@ import { dataFileOf } from './data-file.ts';
 import { listBackups } from './list-backups.ts';
 import { openDatabase } from './open-database.ts';
 import { restoreBackup } from './restore-backup.ts';
-import { restoreDamaged } from './restore-damaged.ts';
+import { restoreSearch } from './restore-search.ts';
 
 let folder: string;
 let config: Config;
@@ -90,18 +90,47 @@ describe('P13 a backup brings back', () => {
       at: file,
       message: expect.stringMatching(/restore/),
     });
-    const mended = await restoreDamaged(config, undefined, world);
+    const mended = await restoreSearch(config, undefined, world);
     expect(mended.restored).toEqual(backup);
-    expect(readFileSync(mended.damaged).equals(spoilt)).toBe(true);
+    expect(readFileSync(mended.damaged ?? '').equals(spoilt)).toBe(true);
     const services = await open();
     expect(await agendaOf(services.career)).toEqual(agenda);
+    await services.close();
+  });
+
+  it('the search of rows that are no career any more', async () => {
+    const { agenda } = await backedUpSearch();
+    const { db } = await openDatabase(config, 'own', world);
+    await db.updateTable('noun').set({ value: '{"id": 1}' }).where('kind', '=', 'drafts').execute();
+    await db.destroy();
+    const services = await open();
+    await expect(services.career.read()).rejects.toMatchObject({ code: 'storage-broken' });
+    await expect(restoreBackup(services)).rejects.toMatchObject({ code: 'storage-broken' });
+    await services.close();
+    const { present, damaged } = await restoreSearch(config, undefined, world);
+    expect([present, damaged]).toEqual([null, join(folder, 'afterword.damaged')]);
+    const again = await open();
+    expect(await agendaOf(again.career)).toEqual(agenda);
+    await again.close();
+  });
+
+  it('nothing from a backup that is damaged itself, and then nothing is moved', async () => {
+    const { backup } = await backedUpSearch();
+    const path = join(folder, 'backups', `${backup.id}.sqlite`);
+    writeFileSync(path, readFileSync(path).fill(0xa5, 4_096, 16_384));
+    await expect(restoreSearch(config, undefined, world)).rejects.toMatchObject({
+      code: 'storage-broken',
+      at: path,
+    });
+    const services = await open();
+    expect((await services.career.read()).career?.journal.at(-1)?.id).toBe('later');
     await services.close();
   });
 
   it('nothing where there is none, and then nothing is moved', async () => {
     const file = dataFileOf(config, 'own');
     writeFileSync(file, 'not a database at all, this is');
-    await expect(restoreDamaged(config, undefined, world)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(restoreSearch(config, undefined, world)).rejects.toMatchObject({ code: 'not-found' });
     expect(readdirSync(folder)).toEqual(['afterword.sqlite']);
   });
 

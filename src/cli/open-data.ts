@@ -39,6 +39,6 @@ function searchOf({ sample = false }: DataOption): SearchKind {
   return sample ? 'sample' : 'own';
 }
 
-function worldOf({ now }: CliIo): World {
+export function worldOf({ now }: CliIo): World {
   return { now, newId: REAL_WORLD.newId };
 }

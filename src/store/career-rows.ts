@@ -90,7 +90,7 @@ export function careerOf({ schemaLink, seeker, playbook, lists }: StoredCareer):
 function unreadable(cause: InvalidInputError | SyntaxError): FailedError {
   return new FailedError(
     'storage-broken',
-    `the stored career cannot be read (${cause.message}); restore the newest backup`,
+    `the stored career cannot be read (${cause.message}); restore the newest backup with: afterword backup restore`,
     cause instanceof InvalidInputError ? cause.at : null,
     { cause },
   );

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { FailedError } from '#core/errors.ts';
 import type { CliContext, DataOption } from '../context.ts';
+import { configOf, worldOf } from '../open-data.ts';
 import { DATA_OPTION, JSON_OPTION } from '../options.ts';
 
 interface BackupOptions extends DataOption {
@@ -14,7 +14,8 @@ export function defineBackup(command: Command, context: CliContext): void {
     .option(...DATA_OPTION)
     .option(...JSON_OPTION)
     .action(async (options: BackupOptions) => {
-      const backups = await context.withServices(options, (services) => services.backups.list());
+      const { listBackups } = await import('#app/list-backups.ts');
+      const backups = await context.withServices(options, listBackups);
       if (options.json === true) return context.printJson(backups);
       for (const { id, madeAt, reason, bytes } of backups) {
         context.print(`${id}  ${madeAt}  ${reason}  ${Math.ceil(bytes / 1024)} KB`);
@@ -27,24 +28,29 @@ export function defineBackup(command: Command, context: CliContext): void {
     .option(...DATA_OPTION)
     .option(...JSON_OPTION)
     .action(async (options: BackupOptions) => {
-      const backup = await context.withServices(options, (services) => services.backups.create('asked'));
-      if (backup === null) {
-        throw new FailedError(
-          'not-configured',
-          'this database is backed up by whoever keeps it, not by Afterword',
-        );
-      }
+      const { backUp } = await import('#app/back-up.ts');
+      const backup = await context.withServices(options, backUp);
       if (options.json === true) context.printJson(backup);
       else context.print(backup.id);
     });
   command
-    .command('restore <id>')
-    .summary('put the search back to what it was then; the present is backed up first')
+    .command('restore [id]')
+    .summary(
+      'put the search back to what it was then, the latest copy unless one is named; works on a damaged file too',
+    )
     .option(...DATA_OPTION)
     .option(...JSON_OPTION)
-    .action(async (id: string, options: BackupOptions) => {
-      const present = await context.withServices(options, (services) => services.backups.restore(id));
-      if (options.json === true) context.printJson(present);
-      else context.say(`Restored. What was here before is kept as ${present.id}.`);
+    .action(async (id: string | undefined, options: BackupOptions) => {
+      const { restoreSearch } = await import('#app/restore-search.ts');
+      const { io } = context;
+      const result = await restoreSearch(configOf(io, options), id, worldOf(io));
+      if (options.json === true) return context.printJson(result);
+      const { restored, present, damaged } = result;
+      context.say(`Restored the copy of ${restored.madeAt}.`);
+      if (present !== null) context.say(`What was here before is kept as ${present.id}.`);
+      if (damaged === null) return;
+      context.say(
+        `The damaged file is kept as ${damaged}. If Afterword is open, close it and start it again.`,
+      );
     });
 }

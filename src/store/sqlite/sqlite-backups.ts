@@ -1,17 +1,15 @@
-import { constants, copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { type Kysely, sql } from 'kysely';
 import { FailedError, NotFoundError } from '#core/errors.ts';
 import type { Instant } from '#core/time/instant.ts';
 import type { Backup, BackupReason, Backups } from '../backups.ts';
 import { backupsToKeep } from '../backups-to-keep.ts';
-import { CareerStore } from '../career-store.ts';
-import { migrate } from '../migrate.ts';
 import type { Schema } from '../schema.ts';
 import { BackupFiles } from './backup-files.ts';
-import { damageOf } from './damage-of.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { openSqlite } from './open-sqlite.ts';
-import { ownersOf, restoreFrom } from './restore-from.ts';
+import { restoreFrom } from './restore-from.ts';
+import { tryOutBackup, withTrialCopy } from './try-out-backup.ts';
 
 /** While another program writes, the copy may be neither what was there before nor what was there after. */
 const COPY_TRIES = 5;
@@ -33,6 +31,12 @@ export class SqliteBackups implements Backups {
     return new BackupFiles(folder).list();
   }
 
+  /** As {@link listIn}. @throws FailedError when the backup is damaged. */
+  static async tryOutIn(folder: string, id: string): Promise<void> {
+    const files = new BackupFiles(folder);
+    await tryOutBackup(files, files.pathOf(id));
+  }
+
   async list(): Promise<readonly Backup[]> {
     return this.#files.list();
   }
@@ -41,7 +45,7 @@ export class SqliteBackups implements Backups {
     const path = this.#files.begin();
     try {
       await this.#copyTo(path);
-      await this.#tryOut(path);
+      await tryOutBackup(this.#files, path);
       const backup = this.#files.finish(path, this.#now(), reason);
       this.#prune();
       return backup;
@@ -52,7 +56,7 @@ export class SqliteBackups implements Backups {
 
   async restore(id: string): Promise<Backup> {
     if (!this.#files.list().some((backup) => backup.id === id)) throw new NotFoundError('backup', id);
-    return this.#withTrial(this.#files.pathOf(id), async (copy) => {
+    return withTrialCopy(this.#files, this.#files.pathOf(id), async (copy) => {
       const present = await this.create('restore');
       await restoreFrom(copy, this.#db);
       return present;
@@ -76,33 +80,6 @@ export class SqliteBackups implements Backups {
       if (!isChanging)
         throw new FailedError('storage-broken', 'the backup is not what was copied; check the disk', path);
       writeFileSync(path, '');
-    }
-  }
-
-  /** A backup is one once it was restored: opened, brought up to date where it is older, and every career in it read. */
-  async #tryOut(path: string): Promise<void> {
-    await this.#withTrial(path, async (copy) => {
-      for (const owner of await ownersOf(copy)) await new CareerStore(copy, owner).read();
-    });
-  }
-
-  /** On a copy of the copy, so that a backup stays what it was. */
-  async #withTrial<T>(path: string, work: (copy: Kysely<Schema>) => Promise<T>): Promise<T> {
-    const trial = this.#files.begin();
-    try {
-      copyFileSync(path, trial, constants.COPYFILE_FICLONE);
-      const copy = openSqlite(trial);
-      try {
-        const damage = await damageOf(copy);
-        if (damage !== null)
-          throw new FailedError('storage-broken', `the backup is damaged (${damage})`, path);
-        await migrate(copy);
-        return await work(copy);
-      } finally {
-        await copy.destroy();
-      }
-    } finally {
-      for (const end of ['', '-wal', '-shm']) rmSync(`${trial}${end}`, { force: true });
     }
   }
 

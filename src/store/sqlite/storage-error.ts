@@ -45,14 +45,14 @@ export function storageError(error: unknown, path: string): unknown {
     case CORRUPT:
       return new FailedError(
         'storage-broken',
-        'the data file is damaged; restore the newest backup',
+        'the data file is damaged; restore the newest backup with: afterword backup restore',
         path,
         options,
       );
     case NOT_A_DATABASE:
       return new FailedError(
         'storage-broken',
-        'this is not a data file of Afterword, or it is damaged; move it away or restore a backup',
+        'this is not a data file of Afterword, or it is damaged; restore the newest backup with: afterword backup restore',
         path,
         options,
       );

@@ -1,6 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import type { Config } from '#config/read-config.ts';
-import { FailedError, NotFoundError } from '#core/errors.ts';
+import { AppError, FailedError, NotFoundError } from '#core/errors.ts';
 import type { World } from '#core/ports/world.ts';
 import { SqliteBackups } from '#store/sqlite/sqlite-backups.ts';
 import type { Backup } from './back-up.ts';
@@ -9,31 +9,44 @@ import { openDatabase } from './open-database.ts';
 import { REAL_WORLD } from './real-world.ts';
 import { chooseBackup } from './restore-backup.ts';
 
-export interface Mended {
+export interface RestoredSearch {
   readonly restored: Backup;
-  /** Where the damaged file was put; nothing is thrown away. */
-  readonly damaged: string;
+  /** What was there until now; `null` where that could not be read any more. */
+  readonly present: Backup | null;
+  /** Where a file that could not be read was put: nothing is thrown away. */
+  readonly damaged: string | null;
 }
 
 /**
- * For a data file that cannot be opened any more (`storage-broken`): sets it aside and starts a new one from a backup, the latest
- * unless one is named. Nothing else may have the file open. @throws NotFoundError, and then the file stays where it is.
+ * As `restoreBackup`, from outside: also for a data file that cannot be opened any more (`storage-broken`), which is set aside and
+ * begun anew from the backup. @throws NotFoundError, or FailedError when the backup is damaged; then all stays where it is.
  */
-export async function restoreDamaged(
+export async function restoreSearch(
   config: Config,
   id?: string,
   world: World = REAL_WORLD,
-): Promise<Mended> {
+): Promise<RestoredSearch> {
   if (config.database.kind !== 'sqlite') {
     throw new FailedError('not-configured', 'a Postgres database is restored with pg_restore');
   }
-  const restored = chooseBackup(SqliteBackups.listIn(backupFolderOf(config)), id);
+  const folder = backupFolderOf(config);
+  const restored = chooseBackup(SqliteBackups.listIn(folder), id);
   if (restored === undefined) throw new NotFoundError('backup', id ?? 'latest');
-  const damaged = setAside(dataFileOf(config, 'own'));
+  await SqliteBackups.tryOutIn(folder, restored.id);
+  try {
+    return { restored, present: await restore(config, restored, world), damaged: null };
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'storage-broken')) throw error;
+    const damaged = setAside(dataFileOf(config, 'own'));
+    await restore(config, restored, world);
+    return { restored, present: null, damaged };
+  }
+}
+
+async function restore(config: Config, { id }: Backup, world: World): Promise<Backup> {
   const { db, backups } = await openDatabase(config, 'own', world);
   try {
-    await backups.restore(restored.id);
-    return { restored, damaged };
+    return await backups.restore(id);
   } finally {
     await db.destroy();
   }
