@@ -7,6 +7,7 @@ import { runCliProcess } from '#testing/cli-process.ts';
 import { countLetters, waitForLetter } from '#testing/mail-read-back.ts';
 import { MAIL_PASSWORD, READER_ADDRESS, SENDER_ADDRESS } from '#testing/mail-server-files.ts';
 import { lacksMailServers, type MailServers, startMailServers } from '#testing/mail-servers.ts';
+import { anInvitationOfYesterday } from './an-invitation.ts';
 
 /** From an Outlook invitation to a letter in a real mailbox, with nothing but the command line and the real clock. */
 describe.skipIf(lacksMailServers())('the whole path on the command line', () => {
@@ -153,17 +154,6 @@ describe.skipIf(lacksMailServers())('the whole path on the command line', () => 
     expect(exported).not.toContain(MAIL_PASSWORD);
   });
 });
-
-/** What Outlook sends, without a description of its time zone, for the last working day before today. */
-function anInvitationOfYesterday(): string {
-  const day = new Date();
-  do day.setUTCDate(day.getUTCDate() - 1);
-  while (day.getUTCDay() % 6 === 0);
-  return readFileSync('corpus/invitations/outlook-windows-zone.ics', 'utf8')
-    .replaceAll('20261126', day.toISOString().slice(0, 10).replaceAll('-', ''))
-    .replaceAll('seamus.deburca@quayside.example', READER_ADDRESS)
-    .replaceAll('niamh@example.com', SENDER_ADDRESS);
-}
 
 function accountOf({ outgoing: { host, port, security, user } }: MailServers): readonly string[] {
   return ['--host', host, '--port', String(port), '--security', security, '--user', user];

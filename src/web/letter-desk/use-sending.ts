@@ -14,10 +14,13 @@ export function useSending(draftId: string) {
   const letters = useQuery(lettersQuery);
   const [handed, setHanded] = useState<string | null>(null);
 
+  /** Everything may have changed; the draft itself is no more, so it and its reading are not asked for again. */
+  const afterSent = () =>
+    queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== 'draft' && name !== 'check' });
+
   const answered = (letter: LetterRecord) => {
     forgetWords(keyName);
-    if (letter.state === 'sent')
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'draft' });
+    if (letter.state === 'sent') void afterSent();
     else void queries.invalidateQueries({ queryKey: ['letters'] });
   };
 
@@ -48,7 +51,7 @@ export function useSending(draftId: string) {
   const sent = useMutation({
     mutationFn: ({ channel, outcome }: { readonly channel: Channel; readonly outcome?: string }) =>
       recordSent(draftId, channel, outcome),
-    onSuccess: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'draft' }),
+    onSuccess: afterSent,
   });
 
   const outcome =
