@@ -1,16 +1,14 @@
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { build as bundle } from 'esbuild';
-import * as z from 'zod';
+import { join } from 'node:path';
+import { build as bundle, type Plugin } from 'esbuild';
 
 /** `npm run build`: the program in dist/, and the web app in dist/web. */
-const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
 /** What becomes a file of its own: the program, and what it starts in workers or another program starts. */
 const ENTRIES = {
   cli: 'src/cli/main.ts',
   'sandbox-worker': 'src/sandbox/worker.ts',
   'harper-worker': 'src/language/harper/worker.ts',
-  mcp: 'src/mcp/main.ts',
 } as const;
 
 /** Packages that bring files of their own (binaries, wasm, dictionaries), and so stay in node_modules. */
@@ -24,6 +22,16 @@ const EXTERNAL = [
   'open',
   'pg',
 ];
+
+/** Whoever imports all of zod brings its error messages in fifty languages, which every command would then load; ours are English. */
+const ONE_LANGUAGE: Plugin = {
+  name: 'one-language',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/locales\/index\.js$/ }, async ({ resolveDir }) =>
+      resolveDir.includes('/node_modules/zod/') ? { path: join(resolveDir, '../locales/en.js') } : undefined,
+    );
+  },
+};
 
 const started = performance.now();
 rmSync('dist', { recursive: true, force: true });
@@ -46,9 +54,9 @@ async function buildProgram(): Promise<void> {
     platform: 'node',
     target: 'node20.19',
     external: EXTERNAL,
+    plugins: [ONE_LANGUAGE],
     legalComments: 'linked',
     loader: { '.sql': 'text' },
-    define: { AFTERWORD_VERSION: JSON.stringify(version) },
     // Packages written for CommonJS ask for Node's own modules with require().
     banner: { js: "import {createRequire as __cr} from 'node:module';const require=__cr(import.meta.url);" },
     logLevel: 'warning',

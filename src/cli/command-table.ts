@@ -88,6 +88,10 @@ export const COMMANDS = {
     summary: 'verified copies of the data: list, make, restore',
     load: async () => (await import('./commands/backup.ts')).defineBackup,
   },
+  mcp: {
+    summary: 'for an assistant: read, prepare and propose, never send',
+    load: async () => (await import('./commands/mcp.ts')).defineMcp,
+  },
   sample: {
     summary: 'a made-up search to try things on',
     load: async () => (await import('./commands/sample.ts')).defineSample,

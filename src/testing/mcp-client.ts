@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const PROGRAM = resolve('dist/mcp.js');
+const PROGRAM = resolve('dist/cli.js');
 
 interface Message {
   readonly id?: number;
@@ -42,8 +42,8 @@ export class McpClient {
   ) {
     this.#era = era;
     this.#person = person;
-    if (!existsSync(PROGRAM)) throw new Error('There is no dist/mcp.js; run npm run build first.');
-    this.#process = spawn(process.execPath, [PROGRAM, '--data', dataFolder], { stdio: 'pipe' });
+    if (!existsSync(PROGRAM)) throw new Error('There is no dist/cli.js; run npm run build first.');
+    this.#process = spawn(process.execPath, [PROGRAM, 'mcp', '--data', dataFolder], { stdio: 'pipe' });
     this.#process.stderr.on('data', (some: Buffer) => {
       this.#errors += some.toString();
     });
