@@ -39,6 +39,10 @@ const CORRECTIONS: Readonly<Record<string, Correction>> = {
       '2033-12-27': 'Boxing Day (substitute day)',
     },
   },
+  'CA-BC': {
+    because: 'National Day for Truth and Reconciliation Act of 2023',
+    yearly: [[9, 30, 'National Day for Truth and Reconciliation']],
+  },
   CN: {
     because:
       'State Council notices for 2026, its general rules of November 2024 for 2027; 1 June is free for children only',
@@ -77,6 +81,10 @@ const CORRECTIONS: Readonly<Record<string, Correction>> = {
     because: 'Royal proclamation for the World Cup of 2026',
     days: { '2026-06-15': 'World Cup bank holiday' },
   },
+  GR: {
+    because: 'May Day on Holy Saturday is kept on the Tuesday after Easter, as in 2021',
+    days: { '2027-05-04': 'Labour Day (substitute day)' },
+  },
   KR: {
     because: 'Seollal of 2026 is 17 February; local elections; Labour Day is a public holiday since 2026',
     dropDays: ['2026-02-19'],
@@ -91,6 +99,10 @@ const CORRECTIONS: Readonly<Record<string, Correction>> = {
     because: 'Ministry of Manpower, public holidays of 2027; Sunday holidays are kept on Monday',
     dropDays: ['2027-03-09'],
     days: { '2027-03-10': 'Hari Raya Puasa', '2027-05-17': 'Hari Raya Haji', '2027-05-20': 'Vesak Day' },
+  },
+  ZA: {
+    because: 'proclaimed for the municipal elections of 2026',
+    days: { '2026-11-04': 'Local Government Elections' },
   },
 };
 

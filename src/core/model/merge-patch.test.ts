@@ -42,8 +42,7 @@ it('changes neither of the two, and doing it twice is doing it once', () => {
 });
 
 it('does not reach into the prototype', () => {
-  const merged = mergePatch({}, JSON.parse('{"__proto__": {"polluted": true}}')) as Record<string, unknown>;
+  const merged = mergePatch({}, JSON.parse('{"__proto__": {"polluted": true}}'));
   expect(Object.hasOwn(merged, '__proto__')).toBe(true);
-  expect(merged['polluted']).toBeUndefined();
-  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  expect('polluted' in {}).toBe(false);
 });

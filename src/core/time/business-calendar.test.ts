@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Organization } from '../model/organization.ts';
@@ -58,6 +59,20 @@ describe('arithmetic', () => {
       }),
       { numRuns: 120 },
     );
+  });
+});
+
+describe('counted by another implementation', () => {
+  const table = new URL('../../../corpus/calendars/business-days.json', import.meta.url);
+  const { places } = JSON.parse(readFileSync(table, 'utf8')) as {
+    places: Readonly<Record<string, readonly (readonly [from: string, count: number, ends: string])[]>>;
+  };
+
+  it.each(Object.entries(places))('%s', (place, rows) => {
+    const [code = '', subdivision = null] = place.split('-');
+    const works = calendarOfCountry(code, subdivision);
+    const ours = rows.map(([from, steps]) => [from, steps, formatDay(works.add(dayFrom(from), steps))]);
+    expect(ours).toEqual(rows);
   });
 });
 
