@@ -1,11 +1,12 @@
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { measureFirstLoad } from './scripts/measure-first-load.ts';
 
 /** The web app alone; the server that answers its /api is built by scripts/build.ts. */
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), tailwind()],
+  plugins: [react(), tailwind(), measureFirstLoad()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
