@@ -2,7 +2,7 @@ import type { Situation } from '../facts/situation.ts';
 import { hoursOn } from '../playbook/channel-hours.ts';
 import type { Cite } from '../playbook/practice.ts';
 import type { Proposal } from '../playbook/proposal.ts';
-import { addDays, type Day, formatDay, laterDay } from '../time/day.ts';
+import { addDays, type Day, earlierDay, formatDay, laterDay } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayAt, formatInZone } from '../time/zones.ts';
 import type { Step } from './agenda.ts';
@@ -99,10 +99,8 @@ function aroundAbsence(
   opensDay: Day,
   away: Away,
 ): { readonly ideal: Day; readonly due: Day } {
-  return {
-    ideal: presentDay(proposal, opensDay, proposal.ideal, away),
-    due: presentDay(proposal, opensDay, proposal.due, away),
-  };
+  const due = laterDay(opensDay, presentDay(proposal, opensDay, proposal.due, away));
+  return { ideal: earlierDay(due, presentDay(proposal, opensDay, proposal.ideal, away)), due };
 }
 
 function presentDay(proposal: Proposal, opensDay: Day, wanted: Day, away: Away): Day {

@@ -42,7 +42,9 @@ function openRequest(situation: Situation, fact: RequestFact): OpenRequest | nul
       : entry.by !== undefined
         ? calendar.onOrBefore(dayFrom(entry.by))
         : calendar.add(asked, 1);
-  const from = entry.on === undefined ? asked : day;
+  // Papers may arrive before their day; a call may not.
+  const isPaper = entry.about === 'references' || entry.about === 'documents';
+  const from = entry.on === undefined || isPaper ? asked : day;
   return ifStillOpen(situation, { fact, from, day, missed: null });
 }
 

@@ -31,13 +31,14 @@ export function noRecipient(situation: Pick<Situation, 'clockOf' | 'view' | 'clo
   };
 }
 
-function passesOn({ restrictions, recruiter, view }: Situation, to: Contact): Contact | null {
+function passesOn({ restrictions, recruiter, view, organization }: Situation, to: Contact): Contact | null {
   const { viaContactId } = restrictions;
   if (viaContactId === null || to.id === viaContactId || to.id === recruiter?.id) return null;
   const via = view.contacts.get(viaContactId) ?? null;
   const isColleague = via?.organizationId !== undefined && via.organizationId === to.organizationId;
-  const isAgency = isColleague && view.organizations.get(via?.organizationId ?? '')?.kind === 'agency';
-  return isAgency ? null : via;
+  const isAgency = view.organizations.get(via?.organizationId ?? '')?.kind === 'agency';
+  // Somebody else at the agency is written to directly; somebody at the employer never is.
+  return isColleague && isAgency && to.organizationId !== organization.id ? null : via;
 }
 
 /** The recruiter asked about the employer: the employer's days decide. */
