@@ -56,7 +56,6 @@ export function ImportView(props: ImportViewProps) {
 function Proposed({
   proposal,
   answers,
-  reading,
   keeping,
   onAnswer,
   onKeep,
@@ -80,12 +79,7 @@ function Proposed({
       )}
       <div className="actions">
         {!nothingNew && (
-          <Button
-            look="primary"
-            disabled={keeping}
-            aria-disabled={!ready || reading}
-            onClick={() => ready && !reading && onKeep()}
-          >
+          <Button look="primary" disabled={keeping} aria-disabled={!ready} onClick={() => ready && onKeep()}>
             {proposal.kind === 'career' && proposal.replaces
               ? 'Put this in place of what is here'
               : 'Keep this'}
