@@ -24,7 +24,7 @@ describe('afterword backup', () => {
     expect(id).toBe('2028-02-23T090000Z-asked');
     const listed = JSON.parse((await run('backup', 'list', '--json')).out);
     expect(listed).toMatchObject([{ id, reason: 'asked', madeAt: '2028-02-23T09:00:00+00:00' }]);
-    await run('journal', 'add', '{"kind": "search", "activity": "networked"}');
+    expect((await run('journal', 'add', 'search', 'activity=networked')).code).toBe(0);
     const restored = await run('backup', 'restore');
     expect(restored).toMatchObject({ code: 0, out: '' });
     expect(restored.error).toContain('Restored the copy of 2028-02-23T09:00:00+00:00.');
