@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../time/day.ts';
 
 /**
- * How long silence after an interview is ordinary: calendar days, log-normal, as in practice section 3.5. No published
+ * How long silence after an interview is ordinary: calendar days, log-normal, as in docs/practice.md 3.5. No published
  * distribution exists; the medians are set so that their means meet NACE and Glassdoor figures (3.1, 3.2).
  */
 const SIGMA = 0.8;

@@ -41,7 +41,7 @@ export interface AtOnce {
   readonly more?: Partial<Proposal>;
 }
 
-/** How long a step stays on the agenda after its last day, unless its rule says otherwise (contract). */
+/** How long a step stays on the agenda after its last day, unless its rule says otherwise. */
 const USUAL_LASTING = 5;
 
 export function atOnce(situation: Situation, plan: AtOnce): readonly Proposal[] {

@@ -4,7 +4,7 @@ import type { Channel } from '../model/lists.ts';
 import type { Day } from '../time/day.ts';
 import { clockOf, minutesOf } from '../time/instant.ts';
 
-/** Practice section 7: written messages reach people at 08:00–18:00; section 2.4: calls mid-morning and mid-afternoon. */
+/** docs/practice.md 7: written messages reach people at 08:00–18:00; section 2.4: calls mid-morning and mid-afternoon. */
 const WRITING: readonly Hours[] = [{ start: '08:00', end: '18:00' }];
 const CALLING: readonly Hours[] = [
   { start: '09:30', end: '11:30' },

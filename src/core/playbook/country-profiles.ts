@@ -1,6 +1,6 @@
 import type { Expectation } from './proposal.ts';
 
-/** How one country goes about follow-up. Sources: practice.md sections 1.2, 2.3, 2.4 and 8, by grade B to D. */
+/** How one country goes about follow-up. Sources: docs/practice.md 1.2, 2.3, 2.4 and 8. */
 export interface CountryProfile {
   readonly thankYou: Expectation;
   /** Whether a first check-in is a call where nothing else decides. */

@@ -18,7 +18,7 @@ export interface ReferenceTrigger {
 /** Business days before a final round whose arrangement nobody dated. */
 const BEFORE_FINAL_ROUND = -3;
 
-/** The earliest of: names handed over or asked for, checks announced, a final round arranged. Practice section 4. */
+/** The earliest of: names handed over or asked for, checks announced, a final round arranged. docs/practice.md 4. */
 export function referenceTrigger(situation: Situation): ReferenceTrigger | null {
   const name = situation.organization.name;
   const named = factsOf(situation.facts, 'reference')

@@ -15,7 +15,7 @@ const WRITTEN: ReadonlySet<Channel> = new Set([
 ]);
 
 /**
- * What speaks for a channel, in the order of practice 1.5: what they said they prefer, how they last wrote, what they
+ * What speaks for a channel, in the order of docs/practice.md 1.5: what they said they prefer, how they last wrote, what they
  * opened where no e-mail address is known; e-mail follows by itself.
  */
 export function writingWishes(situation: Situation, recipient: Recipient): readonly Wish[] {

@@ -21,8 +21,8 @@ export const acknowledgeNews = defineRule({
   summary: 'Acknowledge their news the same day: a new date, an offer, a reopening, a moved interview.',
   cites: 'be-patient',
   parameters: {
-    idealBusinessDays: idealDays(0, 'practice 2.5, 5.4: the same day'),
-    dueBusinessDays: dueDays(1, 'practice 2.5: within one business day'),
+    idealBusinessDays: idealDays(0, 'docs/practice.md 2.5, 5.4: the same day'),
+    dueBusinessDays: dueDays(1, 'docs/practice.md 2.5: within one business day'),
   },
   propose(situation, values) {
     const news = isOver(situation) ? null : unansweredNews(situation);

@@ -18,15 +18,15 @@ export const alertReferences = defineRule({
   summary: 'Tell each reference that they may be called, before it happens.',
   cites: 'alert-references',
   parameters: {
-    idealBusinessDays: idealDays(0, 'practice 4: before the hand-over or the same day'),
-    dueBusinessDays: dueDays(1, 'R11'),
+    idealBusinessDays: idealDays(0, 'docs/practice.md 4: before the hand-over or the same day'),
+    dueBusinessDays: dueDays(1, 'docs/practice.md'),
     tiredAfter: {
       default: 3,
       min: 1,
       max: 6,
       unit: 'contacts',
       says: 'From so many requests in thirty days on, it is said that they have been asked often.',
-      source: 'practice 4: fatigue, a judgement',
+      source: 'docs/practice.md 4: fatigue, a judgement',
     },
   },
   propose(situation, { tiredAfter, ...days }) {

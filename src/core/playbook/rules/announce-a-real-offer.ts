@@ -14,8 +14,8 @@ export const announceARealOffer = defineSearchRule({
   summary: 'Tell the employers you would prefer that you have a real offer, and by when you must answer it.',
   cites: 'offers-are-leverage',
   parameters: {
-    idealBusinessDays: idealDays(0, 'contract: the same day'),
-    dueBusinessDays: dueDays(1, 'practice 5.4, R22: within one business day'),
+    idealBusinessDays: idealDays(0, 'judgement: the same day'),
+    dueBusinessDays: dueDays(1, 'docs/practice.md 5.4: within one business day'),
   },
   proposeForSearch({ opportunities }, values) {
     return opportunities.flatMap((offering) => {

@@ -23,7 +23,7 @@ export const answerTheOffer = defineRule({
       max: 3,
       unit: 'business days',
       says: 'The day to aim for, before the answer is due.',
-      source: 'contract',
+      source: 'judgement',
     },
     withoutDateIdeal: {
       default: 3,
@@ -31,7 +31,7 @@ export const answerTheOffer = defineRule({
       max: 10,
       unit: 'business days',
       says: 'Where they named no day: the day to aim for.',
-      source: 'practice 5.4: three to five business days',
+      source: 'docs/practice.md 5.4: three to five business days',
     },
     withoutDateDue: {
       default: 5,
@@ -39,7 +39,7 @@ export const answerTheOffer = defineRule({
       max: 14,
       unit: 'business days',
       says: 'Where they named no day: the last day.',
-      source: 'practice 5.4',
+      source: 'docs/practice.md 5.4',
     },
   },
   propose(situation, values) {

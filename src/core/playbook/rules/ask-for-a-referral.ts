@@ -21,7 +21,7 @@ export const askForAReferral = defineRule({
       max: 5,
       unit: 'business days',
       says: 'Not before this day after they answered or accepted the connection.',
-      source: 'practice 5.2: after they answer',
+      source: 'docs/practice.md 5.2: after they answer',
     },
     idealBusinessDays: {
       default: 2,
@@ -29,7 +29,7 @@ export const askForAReferral = defineRule({
       max: 10,
       unit: 'business days',
       says: 'The day to aim for.',
-      source: 'practice 5.2, by judgement',
+      source: 'docs/practice.md 5.2, by judgement',
     },
     dueBusinessDays: {
       default: 5,
@@ -37,7 +37,7 @@ export const askForAReferral = defineRule({
       max: 15,
       unit: 'business days',
       says: 'The last day for it.',
-      source: 'practice 5.2, by judgement',
+      source: 'docs/practice.md 5.2, by judgement',
     },
   },
   propose(situation, { opensBusinessDays, ...days }) {

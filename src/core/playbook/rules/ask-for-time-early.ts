@@ -23,7 +23,7 @@ export const askForTimeEarly = defineSearchRule({
       max: 7,
       unit: 'business days',
       says: 'The day to aim for, before the answer is due.',
-      source: 'contract',
+      source: 'judgement',
     },
     dueDaysBefore: {
       default: 2,
@@ -31,7 +31,7 @@ export const askForTimeEarly = defineSearchRule({
       max: 5,
       unit: 'business days',
       says: 'The last day for it, before the answer is due.',
-      source: 'practice 5.4, R22',
+      source: 'docs/practice.md 5.4',
     },
   },
   proposeForSearch({ opportunities }, values) {

@@ -22,10 +22,10 @@ export const askPermissionFirst = defineRule({
       max: 5,
       unit: 'contacts',
       says: 'With so many who said yes, nobody else is asked.',
-      source: 'practice 4: three or four names',
+      source: 'docs/practice.md 4: three or four names',
     },
-    idealBusinessDays: idealDays(0, 'contract: the same day'),
-    dueBusinessDays: dueDays(1, 'contract'),
+    idealBusinessDays: idealDays(0, 'judgement: the same day'),
+    dueBusinessDays: dueDays(1, 'judgement'),
   },
   propose(situation, { enough, ...days }) {
     const trigger = isLive(situation) ? referenceTrigger(situation) : null;

@@ -32,7 +32,7 @@ const PARAMETERS = {
     max: 10,
     unit: 'days',
     says: 'Without a date from them, not before this day after the interview.',
-    source: 'article: a week to ten days; practice 2.2',
+    source: 'article: a week to ten days; docs/practice.md 2.2',
   },
   toDay: {
     default: 10,
@@ -40,7 +40,7 @@ const PARAMETERS = {
     max: 14,
     unit: 'days',
     says: 'Without a date from them, by this day after the interview.',
-    source: 'article: a week to ten days; practice 2.2',
+    source: 'article: a week to ten days; docs/practice.md 2.2',
   },
   graceBusinessDays: {
     default: 2,
@@ -48,7 +48,7 @@ const PARAMETERS = {
     max: 5,
     unit: 'business days',
     says: 'How long after the day they named to aim for.',
-    source: 'practice 2.1, R13',
+    source: 'docs/practice.md 2.1',
   },
   shortGraceBusinessDays: {
     default: 1,
@@ -56,7 +56,7 @@ const PARAMETERS = {
     max: 5,
     unit: 'business days',
     says: 'The same, when they decide within a business week.',
-    source: 'article: sooner if their timetable is shorter; R13',
+    source: 'article: sooner if their timetable is shorter',
   },
   longGraceBusinessDays: {
     default: 3,
@@ -64,7 +64,7 @@ const PARAMETERS = {
     max: 10,
     unit: 'business days',
     says: 'The same, when the day was vague or far off.',
-    source: 'practice 2.1, R13',
+    source: 'docs/practice.md 2.1',
   },
   lastBusinessDay: {
     default: 5,
@@ -72,7 +72,7 @@ const PARAMETERS = {
     max: 10,
     unit: 'business days',
     says: 'The last day for it, counted from the day they named.',
-    source: 'practice 2.1: accepted to five days',
+    source: 'docs/practice.md 2.1: accepted to five days',
   },
   shortBusinessDays: {
     default: 5,
@@ -80,7 +80,7 @@ const PARAMETERS = {
     max: 7,
     unit: 'business days',
     says: 'Up to this length a timetable is short.',
-    source: 'R13',
+    source: 'docs/practice.md',
   },
   longBusinessDays: {
     default: 15,
@@ -88,7 +88,7 @@ const PARAMETERS = {
     max: 30,
     unit: 'business days',
     says: 'Beyond this length a timetable is long.',
-    source: 'R13',
+    source: 'docs/practice.md',
   },
   lastingBusinessDays: {
     default: 15,
@@ -96,7 +96,7 @@ const PARAMETERS = {
     max: 20,
     unit: 'business days',
     says: 'For how long it stays on the agenda after its last day.',
-    source: 'contract',
+    source: 'judgement',
   },
 } as const;
 type Chosen = Values<typeof PARAMETERS>;

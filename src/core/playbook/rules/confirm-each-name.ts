@@ -17,8 +17,8 @@ export const confirmEachName = defineRule({
   summary: 'Ask whoever arranged the interview for a name that is not certain, before you write to it.',
   cites: 'right-names-and-titles',
   parameters: {
-    idealBusinessDays: idealDays(0, 'R2: at once'),
-    dueBusinessDays: dueDays(1, 'R2: by the next business day'),
+    idealBusinessDays: idealDays(0, 'at once'),
+    dueBusinessDays: dueDays(1, 'by the next business day'),
   },
   propose(situation, values) {
     if (isOver(situation) || situation.restrictions.noNotes !== null) return [];

@@ -19,8 +19,8 @@ export const confirmTheInterview = defineRule({
   summary: 'Confirm a new interview the same day.',
   cites: 'follow-up-is-strategy',
   parameters: {
-    idealBusinessDays: idealDays(0, 'contract: the same day'),
-    dueBusinessDays: dueDays(1, 'contract'),
+    idealBusinessDays: idealDays(0, 'judgement: the same day'),
+    dueBusinessDays: dueDays(1, 'judgement'),
   },
   propose(situation, values) {
     if (!isLive(situation)) return [];

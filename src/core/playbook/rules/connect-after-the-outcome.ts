@@ -21,7 +21,7 @@ export const connectAfterTheOutcome = defineRule({
       max: 5,
       unit: 'business days',
       says: 'Not before this day after the outcome.',
-      source: 'practice 5.2',
+      source: 'docs/practice.md 5.2',
     },
     idealBusinessDays: {
       default: 2,
@@ -29,7 +29,7 @@ export const connectAfterTheOutcome = defineRule({
       max: 10,
       unit: 'business days',
       says: 'The day to aim for.',
-      source: 'contract',
+      source: 'judgement',
     },
     dueBusinessDays: {
       default: 5,
@@ -37,7 +37,7 @@ export const connectAfterTheOutcome = defineRule({
       max: 15,
       unit: 'business days',
       says: 'The last day for it.',
-      source: 'practice 5.2: within one to five business days',
+      source: 'docs/practice.md 5.2: within one to five business days',
     },
   },
   propose(situation, { opensBusinessDays, ...days }) {

@@ -27,7 +27,7 @@ export const contactAsRequested = defineRule({
       max: 5,
       unit: 'business days',
       says: 'For how long it stays on the agenda after their day.',
-      source: 'contract; R16',
+      source: 'judgement',
     },
   },
   propose(situation, values) {

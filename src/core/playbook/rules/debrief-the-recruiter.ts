@@ -18,8 +18,8 @@ export const debriefTheRecruiter = defineRule({
   summary: 'Tell the recruiter how the interview went, the same day.',
   cites: 'follow-up-is-strategy',
   parameters: {
-    idealBusinessDays: idealDays(0, 'practice 2.6: the same day'),
-    dueBusinessDays: dueDays(1, 'practice 2.6'),
+    idealBusinessDays: idealDays(0, 'docs/practice.md 2.6: the same day'),
+    dueBusinessDays: dueDays(1, 'docs/practice.md 2.6'),
   },
   propose(situation, values) {
     const recruiter = recruiterBetween(situation);

@@ -18,8 +18,8 @@ export const declineKindly = defineRule({
   summary: 'Decline an offer promptly once you have decided, by telephone where you can, then in writing.',
   cites: 'burn-no-bridges',
   parameters: {
-    idealBusinessDays: idealDays(1, 'contract'),
-    dueBusinessDays: dueDays(2, 'practice 5.4: prompt'),
+    idealBusinessDays: idealDays(1, 'judgement'),
+    dueBusinessDays: dueDays(2, 'docs/practice.md 5.4: prompt'),
   },
   propose(situation, values) {
     const offer = openOffer(situation);

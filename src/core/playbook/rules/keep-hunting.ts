@@ -20,12 +20,12 @@ export const keepHunting = defineSearchRule({
       max: 14,
       unit: 'days',
       says: 'After so many days without an application, a conversation or preparation.',
-      source: 'practice 6, R20',
+      source: 'docs/practice.md 6',
     },
     on: {
       default: true,
       says: 'Whether an idle week is mentioned at all.',
-      source: 'practice 6: off without a word for whoever wants it so',
+      source: 'docs/practice.md 6: off without a word for whoever wants it so',
     },
   },
   proposeForSearch({ view, opportunities }, { idleDays, on }) {

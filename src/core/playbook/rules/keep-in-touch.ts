@@ -27,7 +27,7 @@ export const keepInTouch = defineSearchRule({
       max: 45,
       unit: 'days',
       says: 'After the last contact, for the first time.',
-      source: 'practice 5.2, R19',
+      source: 'docs/practice.md 5.2',
     },
     secondDays: {
       default: 90,
@@ -35,7 +35,7 @@ export const keepInTouch = defineSearchRule({
       max: 120,
       unit: 'days',
       says: 'For the second time.',
-      source: 'practice 5.2, R19',
+      source: 'docs/practice.md 5.2',
     },
     laterDays: {
       default: 120,
@@ -43,7 +43,7 @@ export const keepInTouch = defineSearchRule({
       max: 180,
       unit: 'days',
       says: 'From then on.',
-      source: 'practice 5.2, R19: at most four times a year',
+      source: 'docs/practice.md 5.2: at most four times a year',
     },
     opensDaysBefore: {
       default: 9,
@@ -51,7 +51,7 @@ export const keepInTouch = defineSearchRule({
       max: 20,
       unit: 'days',
       says: 'How long before the day it opens.',
-      source: 'contract',
+      source: 'judgement',
     },
     dueDaysAfter: {
       default: 15,
@@ -59,7 +59,7 @@ export const keepInTouch = defineSearchRule({
       max: 30,
       unit: 'days',
       says: 'How long after the day it stays.',
-      source: 'contract',
+      source: 'judgement',
     },
     stopAfterUnanswered: {
       default: 2,
@@ -67,7 +67,7 @@ export const keepInTouch = defineSearchRule({
       max: 4,
       unit: 'contacts',
       says: 'After so many without an answer, no more is planned.',
-      source: 'practice 5.2, R19',
+      source: 'docs/practice.md 5.2',
     },
   },
   proposeForSearch(search, values): readonly Proposal[] {

@@ -15,7 +15,7 @@ export const nudgeOnceMore = defineRule({
       max: 5,
       unit: 'business days',
       says: 'Not before this day after the unanswered message.',
-      source: 'practice 2.3: at least three full business days',
+      source: 'docs/practice.md 2.3: at least three full business days',
     },
     idealBusinessDays: {
       default: 5,
@@ -23,7 +23,7 @@ export const nudgeOnceMore = defineRule({
       max: 10,
       unit: 'business days',
       says: 'The day to aim for.',
-      source: 'practice 2.3, R15',
+      source: 'docs/practice.md 2.3',
     },
     dueBusinessDays: {
       default: 10,
@@ -31,7 +31,7 @@ export const nudgeOnceMore = defineRule({
       max: 15,
       unit: 'business days',
       says: 'The last day for it.',
-      source: 'contract',
+      source: 'judgement',
     },
     maxStatusContacts: {
       default: 2,
@@ -39,7 +39,7 @@ export const nudgeOnceMore = defineRule({
       max: 3,
       unit: 'contacts',
       says: 'Unanswered questions before the closing note; one in the United Kingdom, Germany and Japan.',
-      source: 'practice 2.3, R15: NIH OITE 2021, two to three in all',
+      source: 'docs/practice.md 2.3: NIH OITE 2021, two to three in all',
     },
     lastingBusinessDays: {
       default: 15,
@@ -47,7 +47,7 @@ export const nudgeOnceMore = defineRule({
       max: 20,
       unit: 'business days',
       says: 'For how long it stays on the agenda after its last day.',
-      source: 'contract',
+      source: 'judgement',
     },
   },
   propose(situation, values) {

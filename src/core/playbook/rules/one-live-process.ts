@@ -23,9 +23,9 @@ export const oneLiveProcess = defineSearchRule({
       max: 10,
       unit: 'days',
       says: 'How long after it became the only one.',
-      source: 'contract; practice 6, R21',
+      source: 'docs/practice.md 6',
     },
-    on: { default: true, says: 'Whether it is mentioned at all.', source: 'practice 6' },
+    on: { default: true, says: 'Whether it is mentioned at all.', source: 'docs/practice.md 6' },
   },
   proposeForSearch({ view, opportunities }, { afterDays, on }) {
     const live = opportunities.filter(isLive);

@@ -19,8 +19,8 @@ export const reApproachOnANewOpening = defineSearchRule({
   summary: 'When you go for a new opening at an employer you have met, write to somebody you know there.',
   cites: 'burn-no-bridges',
   parameters: {
-    idealBusinessDays: idealDays(1, 'practice 5.3: another role, at once'),
-    dueBusinessDays: dueDays(3, 'practice 5.3, by judgement'),
+    idealBusinessDays: idealDays(1, 'docs/practice.md 5.3: another role, at once'),
+    dueBusinessDays: dueDays(3, 'docs/practice.md 5.3, by judgement'),
   },
   proposeForSearch({ opportunities }, values) {
     const rejections = opportunities.filter(({ stage }) => stage.is === 'rejected');

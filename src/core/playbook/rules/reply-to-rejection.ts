@@ -23,10 +23,10 @@ export const replyToRejection = defineRule({
       max: 24,
       unit: 'hours',
       says: 'Not before this long after the no.',
-      source: 'practice 5.1, R18',
+      source: 'docs/practice.md 5.1',
     },
-    idealBusinessDays: idealDays(1, 'practice 5.1: a day or two'),
-    dueBusinessDays: dueDays(2, 'R18'),
+    idealBusinessDays: idealDays(1, 'docs/practice.md 5.1: a day or two'),
+    dueBusinessDays: dueDays(2, 'docs/practice.md'),
   },
   propose(situation, { coolOffHours, ...days }) {
     const { stage, interviews, restrictions, view } = situation;

@@ -14,8 +14,8 @@ export const reportBack = defineSearchRule({
   summary: 'After talking with somebody you were introduced to, tell whoever introduced you what came of it.',
   cites: 'burn-no-bridges',
   parameters: {
-    idealBusinessDays: idealDays(1, 'contract'),
-    dueBusinessDays: dueDays(3, 'practice 5.2: a report after the talk'),
+    idealBusinessDays: idealDays(1, 'judgement'),
+    dueBusinessDays: dueDays(3, 'docs/practice.md 5.2: a report after the talk'),
   },
   proposeForSearch(search, values) {
     const { view } = search;

@@ -15,8 +15,8 @@ export const sendReferences = defineRule({
   summary: 'Send references or papers to whoever asked for them, by the day they named.',
   cites: 'alert-references',
   parameters: {
-    idealBusinessDays: idealDays(0, 'contract: the same day'),
-    dueBusinessDays: dueDays(1, 'contract: the next business day where they named none'),
+    idealBusinessDays: idealDays(0, 'judgement: the same day'),
+    dueBusinessDays: dueDays(1, 'judgement: the next business day where they named none'),
   },
   propose(situation, values) {
     if (isOver(situation)) return [];

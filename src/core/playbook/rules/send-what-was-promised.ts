@@ -17,8 +17,8 @@ export const sendWhatWasPromised = defineRule({
   summary: 'Send what you promised in the interview: the same day, or by the day you named.',
   cites: 'follow-up-is-strategy',
   parameters: {
-    idealBusinessDays: idealDays(0, 'contract: the same day'),
-    dueBusinessDays: dueDays(1, 'contract: the next business day where no day was named'),
+    idealBusinessDays: idealDays(0, 'judgement: the same day'),
+    dueBusinessDays: dueDays(1, 'judgement: the next business day where no day was named'),
   },
   propose(situation, values) {
     if (isOver(situation)) return [];

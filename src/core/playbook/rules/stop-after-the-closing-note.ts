@@ -15,7 +15,7 @@ export const stopAfterTheClosingNote = defineRule({
       max: 10,
       unit: 'business days',
       says: 'Not before this day after the last unanswered message.',
-      source: 'practice 2.3, R15',
+      source: 'docs/practice.md 2.3',
     },
     idealBusinessDays: {
       default: 10,
@@ -23,7 +23,7 @@ export const stopAfterTheClosingNote = defineRule({
       max: 15,
       unit: 'business days',
       says: 'The day to aim for.',
-      source: 'practice 2.3, R15',
+      source: 'docs/practice.md 2.3',
     },
     dueBusinessDays: {
       default: 15,
@@ -31,7 +31,7 @@ export const stopAfterTheClosingNote = defineRule({
       max: 20,
       unit: 'business days',
       says: 'The last day for it.',
-      source: 'contract',
+      source: 'judgement',
     },
     maxStatusContacts: {
       default: 2,
@@ -39,7 +39,7 @@ export const stopAfterTheClosingNote = defineRule({
       max: 3,
       unit: 'contacts',
       says: 'Unanswered questions before it; one in the United Kingdom, Germany and Japan.',
-      source: 'practice 2.3, R15',
+      source: 'docs/practice.md 2.3',
     },
     lastingBusinessDays: {
       default: 15,
@@ -47,7 +47,7 @@ export const stopAfterTheClosingNote = defineRule({
       max: 20,
       unit: 'business days',
       says: 'For how long it stays on the agenda after its last day.',
-      source: 'contract',
+      source: 'judgement',
     },
   },
   propose(situation, values) {

@@ -14,8 +14,8 @@ export const takeUpIntroductions = defineSearchRule({
   summary: 'Write to whoever you were introduced to within three business days.',
   cites: 'burn-no-bridges',
   parameters: {
-    idealBusinessDays: idealDays(1, 'contract'),
-    dueBusinessDays: dueDays(3, 'practice 5.2: action within three business days'),
+    idealBusinessDays: idealDays(1, 'judgement'),
+    dueBusinessDays: dueDays(3, 'docs/practice.md 5.2: action within three business days'),
   },
   proposeForSearch(search, values) {
     const { view } = search;

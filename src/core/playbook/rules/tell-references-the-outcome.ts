@@ -16,8 +16,8 @@ export const tellReferencesTheOutcome = defineRule({
   summary: 'Tell the references who were asked how it ended, within two business days.',
   cites: 'alert-references',
   parameters: {
-    idealBusinessDays: idealDays(1, 'contract'),
-    dueBusinessDays: dueDays(2, 'practice 4, R11: outcome within two business days'),
+    idealBusinessDays: idealDays(1, 'judgement'),
+    dueBusinessDays: dueDays(2, 'docs/practice.md 4: outcome within two business days'),
   },
   propose(situation, values) {
     const outcome = situation.stage.since;

@@ -26,7 +26,7 @@ const PARAMETERS = {
     max: 240,
     unit: 'minutes',
     says: 'Not before this long after the end of the interview.',
-    source: 'practice 1.2: not in the first one to two hours; R4',
+    source: 'docs/practice.md 1.2: not in the first one to two hours',
   },
   idealBusinessDays: {
     default: 1,
@@ -34,7 +34,7 @@ const PARAMETERS = {
     max: 2,
     unit: 'business days',
     says: 'The day to aim for, after the interview.',
-    source: 'practice 1.2, R4',
+    source: 'docs/practice.md 1.2',
   },
   dueBusinessDays: {
     default: 2,
@@ -42,7 +42,7 @@ const PARAMETERS = {
     max: 3,
     unit: 'business days',
     says: 'The last day for it, after the interview.',
-    source: 'article: within two business days; R4',
+    source: 'article: within two business days',
   },
   postMarginBusinessDays: {
     default: 1,
@@ -50,7 +50,7 @@ const PARAMETERS = {
     max: 2,
     unit: 'business days',
     says: 'How long before the decision a letter must be there.',
-    source: 'practice 7, R7',
+    source: 'docs/practice.md 7',
   },
   lastingBusinessDays: {
     default: 5,
@@ -58,7 +58,7 @@ const PARAMETERS = {
     max: 10,
     unit: 'business days',
     says: 'For how long it stays on the agenda after its last day.',
-    source: 'contract',
+    source: 'judgement',
   },
 } as const;
 

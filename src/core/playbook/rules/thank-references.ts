@@ -14,8 +14,8 @@ export const thankReferences = defineRule({
   summary: 'Thank a reference within two business days of the call.',
   cites: 'alert-references',
   parameters: {
-    idealBusinessDays: idealDays(1, 'contract'),
-    dueBusinessDays: dueDays(2, 'practice 4, R11: within two business days'),
+    idealBusinessDays: idealDays(1, 'judgement'),
+    dueBusinessDays: dueDays(2, 'docs/practice.md 4: within two business days'),
   },
   propose(situation, values) {
     return factsOf(situation.facts, 'reference')

@@ -13,8 +13,8 @@ export const thankTheReferrer = defineSearchRule({
   summary: 'Thank whoever introduced you by the next business day.',
   cites: 'burn-no-bridges',
   parameters: {
-    idealBusinessDays: idealDays(0, 'contract: the same day'),
-    dueBusinessDays: dueDays(1, 'practice 5.2: within one business day'),
+    idealBusinessDays: idealDays(0, 'judgement: the same day'),
+    dueBusinessDays: dueDays(1, 'docs/practice.md 5.2: within one business day'),
   },
   proposeForSearch(search, values) {
     const { view } = search;

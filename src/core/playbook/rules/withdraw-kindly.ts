@@ -16,8 +16,8 @@ export const withdrawKindly = defineRule({
   summary: 'Once you have decided against it, or accepted elsewhere, tell them within two business days.',
   cites: 'burn-no-bridges',
   parameters: {
-    idealBusinessDays: idealDays(1, 'contract'),
-    dueBusinessDays: dueDays(2, 'practice 5.4, R23'),
+    idealBusinessDays: idealDays(1, 'judgement'),
+    dueBusinessDays: dueDays(2, 'docs/practice.md 5.4'),
   },
   propose(situation, values) {
     if (isOver(situation) || openOffer(situation) !== null) return [];
