@@ -163,7 +163,8 @@ function askName({ key, email, name }: InvitedPerson, sheet: Questionnaire): str
         { id: 'me', label: 'That is me' },
       ],
       free: true,
-      suggested: name.name,
+      // A first name alone is the very thing that is missing.
+      suggested: name.name?.includes(' ') === true ? name.name : null,
     },
     (answer) => (answer.length <= 200 && !/[\p{Cc}@<>]/u.test(answer) ? answer : null),
   );

@@ -47,11 +47,11 @@ export function InvitationSheet({ item, answers, onAnswer }: InvitationSheetProp
             ? 'Nobody is named'
             : item.people.map((person) => (
                 <span key={`${person.name} ${person.email}`} className="block">
-                  <span className="font-serif text-name" translate="no">
+                  <span className="mr-2 inline-block font-serif text-name" translate="no">
                     {person.name ?? person.email}
                   </span>
                   {person.name !== null && person.email !== null && (
-                    <span className="ml-2 text-small break-words text-ink-3">{person.email}</span>
+                    <span className="inline-block text-small break-words text-ink-3">{person.email}</span>
                   )}
                 </span>
               ))}
@@ -69,8 +69,8 @@ export function InvitationSheet({ item, answers, onAnswer }: InvitationSheetProp
         <details className="text-small text-ink-2">
           <summary>
             {item.notUnderstood.length === 1
-              ? 'One line was not understood'
-              : `${item.notUnderstood.length} lines were not understood`}
+              ? 'One thing to know'
+              : `${item.notUnderstood.length} things to know`}
           </summary>
           <ul className="mt-2 list-disc pl-5">
             {item.notUnderstood.map((line) => (
