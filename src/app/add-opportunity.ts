@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import type { Career } from '#core/model/career.ts';
-import { Interview } from '#core/model/interview.ts';
 import { INTERESTS } from '#core/model/lists.ts';
 import type { Opportunity } from '#core/model/opportunity.ts';
 import { Organization } from '#core/model/organization.ts';
 import { DayText, Id, Line } from '#core/model/scalars.ts';
+import { NewInterview, withInterview } from './add-interview.ts';
 import { findItem } from './find-item.ts';
-import { meetPeople, NewPerson } from './meet-people.ts';
 import type { Services } from './services.ts';
 
 export const NewOpportunity = z.strictObject({
@@ -19,9 +18,7 @@ export const NewOpportunity = z.strictObject({
   appliedOn: DayText.optional(),
   posting: Line.optional(),
   interest: z.enum(INTERESTS).optional(),
-  interview: Interview.pick({ startsAt: true, endsAt: true, format: true, round: true, final: true })
-    .extend({ people: z.array(NewPerson).max(40).optional() })
-    .optional(),
+  interview: NewInterview.optional(),
 });
 export type NewOpportunity = z.infer<typeof NewOpportunity>;
 
@@ -36,18 +33,7 @@ export function addOpportunity(
     const opportunity: Opportunity = { id: world.newId('p'), organizationId, ...rest };
     const added: Career = { ...known, opportunities: [...known.opportunities, opportunity] };
     if (interview === undefined) return { career: added, result: opportunity };
-    const { people, ...when } = interview;
-    const met = meetPeople(added, people ?? [], organizationId, world);
-    const planned: Interview = {
-      id: world.newId('i'),
-      opportunityId: opportunity.id,
-      ...when,
-      people: met.people,
-    };
-    return {
-      career: { ...added, contacts: met.contacts, interviews: [...added.interviews, planned] },
-      result: opportunity,
-    };
+    return { career: withInterview(added, opportunity, interview, world).career, result: opportunity };
   });
 }
 
