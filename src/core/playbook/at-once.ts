@@ -46,6 +46,7 @@ const USUAL_LASTING = 5;
 
 export function atOnce(situation: Situation, plan: AtOnce): readonly Proposal[] {
   const { recipient } = plan;
+  if (situation.restrictions.forbiddenContacts.has(recipient.to?.id ?? '')) return [];
   const medium = plan.medium === undefined ? usualMedium(situation, recipient) : plan.medium;
   if (medium === null) return [];
   const { calendar, dayZone } = recipient.clock;

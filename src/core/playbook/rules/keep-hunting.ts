@@ -39,7 +39,8 @@ export const keepHunting = defineSearchRule({
     const today = dayAt(zone, view.now);
     // Every idle week has its own, and what was not done in one is not carried into the next.
     const weeks = Math.max(1, Math.floor((today - day0) / idleDays));
-    const opens = addDays(day0, weeks * idleDays);
+    const latest = addDays(day0, weeks * idleDays);
+    const opens = today > endOfWeek(latest) ? addDays(latest, idleDays) : latest;
     const say = sayIn(any);
     const idle = `Nothing new has been written down for the search since ${say.day(day0)}.`;
     return [

@@ -1,7 +1,7 @@
 import { refereesOf } from '../../facts/references.ts';
 import { openRequests } from '../../facts/requests.ts';
 import { isOver } from '../../facts/standing.ts';
-import { dayFrom } from '../../time/day.ts';
+import { dayFrom, formatDay } from '../../time/day.ts';
 import { atOnce } from '../at-once.ts';
 import { dueDays, idealDays } from '../days.ts';
 import { defineRule } from '../define-rule.ts';
@@ -20,7 +20,7 @@ export const sendReferences = defineRule({
   },
   propose(situation, values) {
     if (isOver(situation)) return [];
-    return openRequests(situation).flatMap(({ fact }) => {
+    return openRequests(situation).flatMap(({ fact, day }) => {
       const { about, contactId, by, on } = fact.entry;
       const contact = situation.view.contacts.get(contactId);
       if (contact === undefined || (about !== 'references' && about !== 'documents')) return [];
@@ -30,7 +30,7 @@ export const sendReferences = defineRule({
       const hasReferee = refereesOf(situation.view).some(({ permission }) => permission === 'yes');
       return atOnce(situation, {
         ruleId: ID,
-        ids: [fact.entry.id],
+        ids: [fact.entry.id, ...(fact.entry.every === undefined ? [] : [formatDay(day)])],
         action: isReferences ? 'send-references' : 'send-promised',
         recipient: recipientOf(situation, contact),
         since: fact.at,
