@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseCareer } from '../model/parse-career.ts';
+import { PRACTICE } from '../playbook/practice.ts';
+import { RULES } from '../playbook/rules/index.generated.ts';
 import { dayFrom, formatDay } from '../time/day.ts';
 import { instantFrom } from '../time/instant.ts';
 import { dayAt } from '../time/zones.ts';
@@ -71,6 +73,23 @@ describe.each(HISTORIES)('$name: $story', ({ career: json, at: moments }) => {
       expect(matching(agenda, words).filter(({ urgency }) => urgency !== 'upcoming')).toEqual([]);
     }
     if (quiet !== undefined) checkQuiet(agenda, quiet);
+  });
+});
+
+describe('the stories together', () => {
+  it('tell of every rule, and of every line of the practice that a step can serve', () => {
+    const told = new Set<string>();
+    for (const { career, at: moments } of HISTORIES) {
+      for (const { at, listed } of moments) {
+        const agenda = planAgenda(parseCareer(career), instantFrom(at));
+        for (const { step } of listed) for (const { rule } of matching(agenda, step)) told.add(rule);
+      }
+    }
+    expect(RULES.filter(({ id }) => !told.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('each name the line of the practice they come from', () => {
+    expect(HISTORIES.filter(({ practice }) => !Object.hasOwn(PRACTICE, practice))).toEqual([]);
   });
 });
 
