@@ -35,7 +35,7 @@ export async function openDesk(config: Config, parts: Parts = {}): Promise<Desk>
         if (sample === null) return;
         const discarded = sample;
         sample = null;
-        await discarded.career.remove();
+        await discarded.removeAll();
         await discarded.close();
         removeSampleFile(config);
       }),

@@ -13,10 +13,15 @@ export class ServerProcess {
   #out = '';
   #error = '';
 
-  constructor(dataFolder: string, args: readonly string[] = ['--port', '0']) {
+  constructor(
+    dataFolder: string,
+    args: readonly string[] = ['--port', '0'],
+    environment: Readonly<Record<string, string>> = {},
+  ) {
     if (!existsSync(PROGRAM)) throw new Error('There is no dist/cli.js; run npm run build first.');
     this.#child = spawn(process.execPath, [PROGRAM, 'serve', '--data', dataFolder, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...environment },
     });
     this.#ended = new Promise((resolve) => this.#child.once('close', resolve));
     this.#child.stdout?.on('data', (some: Buffer) => {
