@@ -8,6 +8,7 @@ import { readInvitation } from '#core/intake/read-invitation.ts';
 import { parseCareer } from '#core/model/parse-career.ts';
 import { writeCareer } from '#core/model/write-career.ts';
 import { createSandbox } from '#sandbox/sandbox.ts';
+import { sampleCareer } from './sample/sample-career.ts';
 import { begunCareer, NOW } from './testing/bring-in.ts';
 
 const folderOf = (name: string) => new URL(`../../corpus/${name}/`, import.meta.url);
@@ -153,6 +154,44 @@ describe('P09 foreign bytes cannot stop or crash the program', () => {
     expect(count('refused')).toBeGreaterThan(MUTANTS / 10);
     expect(outcomes.filter(({ said }) => said.includes('took too long'))).toEqual([]);
     expect(performance.now() - start).toBeLessThan(60_000);
+  });
+});
+
+describe('P09 career files too', () => {
+  const text = Buffer.from(writeCareer(sampleCareer(NOW)));
+  const outcomeOf = (bytes: Uint8Array) =>
+    sandbox.run('career', bytes).then(
+      (read) => ({ kind: 'kept', said: writeCareer(parseCareer(read)) }),
+      (error: unknown) =>
+        error instanceof AppError
+          ? { kind: 'refused', said: `${error.message}, at ${error.at}` }
+          : { kind: 'bug', said: String(error) },
+    );
+
+  test('300 mutated ones are read whole or refused in one line', async () => {
+    const random = randomFrom(SEED);
+    const kinds = new Map<string, number>();
+    for (let turn = 0; turn < 300; turn++) {
+      const { kind, said } = await outcomeOf(mutate(text, text, random));
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+      expect(kind, said).not.toBe('bug');
+      if (kind === 'refused') expect(said).toMatch(/^[^\n]{5,500}$/);
+    }
+    expect(kinds.get('refused')).toBeGreaterThan(200);
+  });
+
+  test.each([
+    ['five million brackets', '['.repeat(5_000_000)],
+    ['five million braces', '{"a":'.repeat(1_000_000)],
+    ['a number of a million digits', `{"format":${'9'.repeat(1_000_000)}}`],
+    ['a key of a million letters', `{"${'a'.repeat(1_000_000)}":1}`],
+    ['a key called __proto__', '{"format":"afterword/1","__proto__":{"seeker":1}}'],
+    ['a million organizations', `{"format":"afterword/1","organizations":[${'{},'.repeat(1_000_000)}{}]}`],
+    ['half a character', '{"format":"afterword/1","seeker":{"name":"\\ud800"}}'],
+  ])('%s', async (_name, json) => {
+    const { kind, said } = await outcomeOf(new TextEncoder().encode(json));
+    expect(kind, said).toBe('refused');
+    expect(said.length).toBeLessThan(600);
   });
 });
 

@@ -73,14 +73,14 @@ describe('an invitation that changes', () => {
         set: {
           startsAt: '2026-12-02T16:00:00+00:00',
           endsAt: '2026-12-02T17:00:00+00:00',
-          invitation: { uid: 'call-1@quayside.example', sequence: 1 },
         },
         by: 'employer',
       },
     ]);
     expect(interviewOf(career, NOW)?.startsAt).toBe('2026-12-02T14:00:00+00:00');
     expect(interviewOf(career)?.startsAt).toBe('2026-12-02T16:00:00+00:00');
-    expect(career.interviews).toEqual(before.interviews);
+    const invitation = { uid: 'call-1@quayside.example', sequence: 1 };
+    expect(career.interviews).toEqual(before.interviews.map((interview) => ({ ...interview, invitation })));
     expect(result.done).toEqual([
       'Changed the interview on Wednesday 2 December at 14:00 (Europe/Dublin): it is now on Wednesday 2 December at 16:00 (Europe/Dublin).',
     ]);
@@ -112,6 +112,7 @@ describe('an invitation that changes', () => {
     const joined = take(firstKept(), { sequence: 0, people: ['Ada Byrne', 'Conor Walsh'] });
     expect(joined.proposal.items[0]?.change).toBe('update');
     expect(namesIn(joined.career)).toEqual(['Rosa Quirke', 'Ada Byrne', 'Conor Walsh']);
+    expect(joined.career.journal).toEqual([]);
     expect(take(joined.career, { sequence: 0, people: ['Conor Walsh', 'Ada Byrne'] }).career).toBe(
       joined.career,
     );
@@ -122,6 +123,26 @@ describe('an invitation that changes', () => {
     expect(namesIn(left.career)).toEqual(['Rosa Quirke', 'Conor Walsh']);
     const stays = take(joined.career, { sequence: 1, people: ['Conor Walsh'] }, { 'gone c0.0.3': 'stays' });
     expect(namesIn(stays.career)).toEqual(['Rosa Quirke', 'Ada Byrne', 'Conor Walsh']);
+  });
+
+  test('where an entry has its say on who takes part, whoever joins is an entry too', () => {
+    const before = firstKept();
+    const entry = {
+      id: 'by-hand',
+      at: '2026-11-25T10:00:00+00:00',
+      kind: 'amend' as const,
+      in: 'interviews' as const,
+      itemId: 'i0.0.5',
+      set: { people: [{ contactId: 'c0.0.3', part: 'interviewer' }] },
+    };
+    const amended = { ...before, journal: [entry] };
+    const { career } = take(
+      amended,
+      { sequence: 1, people: ['Ada Byrne', 'Conor Walsh'] },
+      { [PART]: 'coordinator' },
+    );
+    expect(namesIn(career)).toEqual(['Ada Byrne', 'Rosa Quirke', 'Conor Walsh']);
+    expect(career.journal).toHaveLength(2);
   });
 
   test('another time under the same number is asked about, not guessed', () => {

@@ -9,7 +9,7 @@ import { formatInZone } from '../time/zones.ts';
 import type { OrganizationPlan } from './ask-organization.ts';
 import { nameOfCountry } from './countries.ts';
 import { contactOf, learnInPlace } from './invited-contact.ts';
-import { patchOf } from './patch-interview.ts';
+import { patchOf, splitPatch } from './patch-interview.ts';
 import type { OpportunityPlan, PlannedPerson, ReadItem } from './read-item.ts';
 import { sayAdded, sayChanged, sayWhen, type Teller } from './say-done.ts';
 
@@ -92,7 +92,7 @@ export class ImportEdit {
     const plan = { known: existing.opportunityId };
     const invited = item.people.flatMap((person) => this.#attend(person, this.#houses(plan)));
     const patch = patchOf(item, existing, invited);
-    this.#amend(item, existing, patch);
+    this.#change(item, existing, patch);
     const there = new Set((existing.people ?? []).map(({ contactId }) => contactId));
     const names = {
       added: this.#names(invited.filter(({ contactId }) => !there.has(contactId))),
@@ -105,7 +105,7 @@ export class ImportEdit {
     const existing = this.#asItStands(item);
     if (existing === undefined) return;
     const invitation = { uid: existing.invitation?.uid ?? item.key, sequence: item.event.sequence };
-    this.#amend(item, existing, { status: 'cancelled', invitation });
+    this.#change(item, existing, { status: 'cancelled', invitation });
     this.done.push(`Cancelled the interview on ${sayWhen(existing.startsAt, this.#teller())}.`);
   }
 
@@ -114,20 +114,27 @@ export class ImportEdit {
     this.done.push(sentence);
   }
 
+  #change(item: ReadItem, existing: Interview, patch: Readonly<Record<string, unknown>>): void {
+    const noun = this.career.interviews.find(({ id }) => id === existing.id);
+    const { dated, inPlace } = splitPatch(patch, noun, existing);
+    const interviews = this.career.interviews.map((each) => (each === noun ? { ...each, ...inPlace } : each));
+    const entries = Object.keys(dated).length === 0 ? [] : [this.#amendment(item, existing.id, dated)];
+    this.career = { ...this.career, interviews, journal: [...this.career.journal, ...entries] };
+    this.#opportunities.set(item.key, existing.opportunityId);
+  }
+
   /** Later knowledge is an entry, so that the past stays as it was known then. */
-  #amend(item: ReadItem, { id, opportunityId }: Interview, set: Readonly<Record<string, unknown>>): void {
+  #amendment(item: ReadItem, itemId: string, set: Readonly<Record<string, unknown>>): EntryOf<'amend'> {
     const isAgency = item.people.some(({ invited, part }) => invited.isOrganizer && part === 'recruiter');
-    const entry: EntryOf<'amend'> = {
+    return {
       id: this.#newId('e'),
       at: formatInZone(this.career.seeker.zone, this.#now),
       kind: 'amend',
       in: 'interviews',
-      itemId: id,
-      set,
+      itemId,
+      set: { ...set },
       by: isAgency ? 'agency' : 'employer',
     };
-    this.career = { ...this.career, journal: [...this.career.journal, entry] };
-    this.#opportunities.set(item.key, opportunityId);
   }
 
   #asItStands({ existing }: ReadItem): Interview | undefined {

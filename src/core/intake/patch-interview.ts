@@ -19,6 +19,28 @@ export function patchOf(
   };
 }
 
+const IN_PLACE: ReadonlySet<string> = new Set(['people', 'invitation']);
+
+/**
+ * The part of a patch that is knowledge with a date: a new time, being cancelled. Who takes part, and the number of the invitation,
+ * are put right in the interview itself, as the seeker may do by hand; unless an earlier entry has its say on them.
+ */
+export function splitPatch(
+  patch: Readonly<Record<string, unknown>>,
+  noun: Interview | undefined,
+  existing: Interview,
+): { readonly dated: Readonly<Record<string, unknown>>; readonly inPlace: Partial<Interview> } {
+  const isInPlace = ([key]: readonly [string, unknown]) =>
+    noun !== undefined &&
+    IN_PLACE.has(key) &&
+    JSON.stringify(noun[key as 'people']) === JSON.stringify(existing[key as 'people']);
+  const entries = Object.entries(patch);
+  return {
+    dated: Object.fromEntries(entries.filter((entry) => !isInPlace(entry))),
+    inPlace: Object.fromEntries(entries.filter(isInPlace)),
+  };
+}
+
 function timesPatch({ times }: ReadItem, existing: Interview): object {
   const { startsAt, endsAt, zone } = times;
   if (startsAt === null || endsAt === null || zone === null) return {};
