@@ -26,7 +26,9 @@ function sayStep(step: Step, career: Career): string {
   const lines = [
     `  ${title}${step.channel === null ? '' : ` · ${step.channel}`} · ${sayWindow(step)}`,
     `      ${step.because}`,
-    ...(extras.length === 0 ? [] : [`      In the same message: ${extras.join(', ')}.`]),
+    ...(extras.length === 0
+      ? []
+      : [`      ${step.channel === null ? 'Think of' : 'In the same message'}: ${extras.join(', ')}.`]),
     ...(step.needs.length === 0
       ? []
       : [`      Still needed: ${step.needs.map((need) => need.replaceAll('-', ' ')).join(', ')}.`]),
@@ -53,7 +55,7 @@ function sayQuiet(line: QuietLine, career: Career): string {
   const opportunity = career.opportunities.find(({ id }) => id === line.opportunityId);
   const place = placeOf(line.opportunityId, career);
   const role = opportunity === undefined ? '' : `, ${opportunity.role}`;
-  const until = line.until === null ? '' : ` until ${sayDay(line.until)}`;
+  const until = line.until === null || line.state === 'closed' ? '' : ` until ${sayDay(line.until)}`;
   return `  ${place}${role}: ${line.state}${until}\n      ${line.because}`;
 }
 

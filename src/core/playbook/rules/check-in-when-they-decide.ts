@@ -108,6 +108,8 @@ interface Plan {
   readonly from: Day;
   readonly because: (say: Say, name: string) => string;
   readonly grounds: Dated | null;
+  /** Whether closed days are left out of the count, or only moved over. */
+  readonly inBusinessDays: boolean;
   readonly assumes: readonly string[];
 }
 
@@ -143,7 +145,7 @@ export const checkInWhenTheyDecide = defineRule({
         lasting: values.lastingBusinessDays,
         countsAt: situation.organization.id,
         expectation: 'customary',
-        because: `${plan.because(say, situation.organization.name)}${sayClosedDays(calendar, plan.from, days.due, say)}${awayNote}`,
+        because: `${plan.because(say, situation.organization.name)}${plan.inBusinessDays ? sayClosedDays(calendar, plan.from, days.due, say) : ''}${awayNote}`,
         assumes: [...plan.assumes, ...calendarAssumptions(calendar, plan.from, days.due, say)],
         why: [
           fact(plan.because(say, situation.organization.name), plan.grounds),
@@ -216,6 +218,7 @@ function byTheirDate(situation: Situation, timetable: Timetable, values: Chosen)
     due,
     from: rolled,
     grounds,
+    inBusinessDays: true,
     because: (say, name) =>
       closed === null
         ? `${name} expected to decide by ${say.day(said)}; a little after that is a good time to ask.`
@@ -247,6 +250,7 @@ function byTheArticle(situation: Situation, answered: Dated | null, values: Chos
     ideal: opens,
     due,
     from: day0,
+    inBusinessDays: false,
     grounds: start.grounds ?? (unknown ? (situation.timetable?.fact ?? null) : null),
     because: (say, name) =>
       unknown
