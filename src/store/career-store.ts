@@ -34,11 +34,16 @@ export class CareerStore {
       : { career: careerOf(stored), revision: stored.revision };
   }
 
-  /** Puts `career` in the place of what was there, whole or not at all. @throws InvalidInputError when it is no valid career. */
-  async replace(career: Career): Promise<void> {
+  /**
+   * Puts `career` in the place of what was there, whole or not at all.
+   * @param seenRevision when given, what is replaced is that and no other: 0 means that nothing is begun.
+   * @throws InvalidInputError when it is no valid career. @throws ChangedSinceError
+   */
+  async replace(career: Career, seenRevision?: number): Promise<void> {
     const valid = parseCareer(career);
     await withTransaction(this.#db, async (trx) => {
       const before = await loadCareerForChange(trx, this.#ownerId);
+      this.#demandSeen(before?.revision ?? 0, seenRevision);
       await writeWhole(trx, this.#ownerId, (before?.revision ?? 0) + 1, valid);
     });
   }
@@ -51,9 +56,7 @@ export class CareerStore {
   change<T>(edit: (career: Career) => { career: Career; result: T }, seenRevision?: number): Promise<T> {
     return withTransaction(this.#db, async (trx) => {
       const stored = begun(await loadCareerForChange(trx, this.#ownerId));
-      if (seenRevision !== undefined && seenRevision !== stored.revision) {
-        throw new ChangedSinceError('career', this.#ownerId);
-      }
+      this.#demandSeen(stored.revision, seenRevision);
       const before = careerOf(stored);
       const { career: after, result } = edit(before);
       if (after !== before) await writeChanges(trx, this.#ownerId, stored, validCareer(after));
@@ -77,6 +80,11 @@ export class CareerStore {
   /** Takes the career away, journal and all. */
   async remove(): Promise<void> {
     await withTransaction(this.#db, (trx) => deleteCareer(trx, this.#ownerId));
+  }
+
+  #demandSeen(revision: number, seenRevision: number | undefined): void {
+    if (seenRevision === undefined || seenRevision === revision) return;
+    throw new ChangedSinceError('career', this.#ownerId);
   }
 }
 

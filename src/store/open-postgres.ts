@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
+import { FailedError } from '#core/errors.ts';
 import { refuseDates } from './refuse-dates.ts';
 import type { Schema } from './schema.ts';
 
@@ -23,14 +24,16 @@ export function openPostgres(connectionString: string, searchPath?: string): Kys
   });
   // A connection that dies while nobody uses it is replaced at the next use; without a listener it would end the program.
   pool.on('error', () => {});
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: withoutDates(pool) }) });
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: guarded(pool, connectionString) }) });
 }
 
 /** The same pool, whose clients look at every parameter first, and are not used again after an error. */
-function withoutDates(pool: pg.Pool): PostgresPool {
+function guarded(pool: pg.Pool, connectionString: string): PostgresPool {
   return {
     connect: async () => {
-      const client = await pool.connect();
+      const client = await pool.connect().catch((error) => {
+        throw unreachable(error, connectionString);
+      });
       let hasFailed = false;
       const query = async (text: string, parameters: readonly unknown[]) => {
         try {
@@ -48,4 +51,15 @@ function withoutDates(pool: pg.Pool): PostgresPool {
     },
     end: () => pool.end(),
   };
+}
+
+/** Where, without the name and password that the address may carry. */
+function unreachable(cause: Error, connectionString: string): FailedError {
+  const { host, pathname } = new URL(connectionString);
+  return new FailedError(
+    'not-configured',
+    `the Postgres database cannot be reached (${cause.message}); start it, or correct AFTERWORD_DATABASE_URL`,
+    `${host}${pathname}`,
+    { cause },
+  );
 }

@@ -45,6 +45,12 @@ export function runProgram(
   });
 }
 
+/** Runs it under strace, which lets the call, and every one after it, fail with an error of the disk. */
+export function runOnBrokenDisk({ call, n }: Moment, program: readonly string[]): Promise<Ended> {
+  const trace = ['strace', '-qq', '-o', '/dev/null', '-e', `trace=${call}`];
+  return runProgram([...trace, '-e', `inject=${call}:error=EIO:when=${n}+`, ...program]);
+}
+
 /** Runs it under strace, which kills it with SIGKILL on entering the call. Node makes these calls on its main thread. */
 export function runUntil(moment: Moment, program: readonly string[]): Promise<Ended> {
   const { call, n } = moment;

@@ -79,6 +79,17 @@ export function describeStores(name: string, open: OpenDatabase): void {
         expect((await store.read()).revision).toBe(2);
       });
 
+      it('is begun by one of two who each saw that there is none', async () => {
+        const other = new CareerStore(await another(), 'niamh');
+        const both = await Promise.allSettled([
+          store.replace(aCareer().career(), 0),
+          other.replace(aCareer({ name: 'Aoife Byrne' }).career(), 0),
+        ]);
+        const [lost] = both.filter((one) => one.status === 'rejected');
+        expect(lost?.reason).toMatchObject({ code: 'changed-since' });
+        expect((await store.read()).revision).toBe(1);
+      });
+
       it('goes away entirely', async () => {
         await store.replace(awkwardCareer());
         await store.remove();

@@ -6,7 +6,15 @@ import { CareerStore } from '#store/career-store.ts';
 import { damageOf } from '#store/sqlite/damage-of.ts';
 import { bundleProgram } from '#testing/bundle-program.ts';
 import { howMuchOf } from '#testing/deeds.ts';
-import { type Ended, type Moment, momentsOf, runUntil, spread, twoAtATime } from '#testing/killed-program.ts';
+import {
+  type Ended,
+  type Moment,
+  momentsOf,
+  runOnBrokenDisk,
+  runUntil,
+  spread,
+  twoAtATime,
+} from '#testing/killed-program.ts';
 import { lacksTools } from '#testing/lacks-tools.ts';
 import { awkwardCareer } from '#testing/stored-career.ts';
 import { openDatabase } from '../open-database.ts';
@@ -75,5 +83,31 @@ describe.skipIf(lacksTools('strace'))('F01 killed at the n-th write', () => {
     expect(wrong).toEqual([]);
     // Kills fell before the first deed was acknowledged, and after the last.
     expect([Math.min(...said), Math.max(...said)]).toEqual([0, DEEDS + 1]);
+  }, 300_000);
+
+  it('F06 P01 an error of the disk ends all writing, and loses nothing acknowledged', async () => {
+    const all = await momentsOf(program(copyOf(begun)));
+    const moments = ['pwrite64', 'fsync', 'fdatasync'].flatMap((name) =>
+      spread(
+        all.filter(({ call }) => call === name),
+        8,
+      ),
+    );
+    expect(moments.length).toBeGreaterThanOrEqual(16);
+    const wrong: string[] = [];
+    await twoAtATime(moments, async (moment) => {
+      const data = copyOf(begun);
+      const ended = await runOnBrokenDisk(moment, program(data));
+      const refusals = ended.said.filter((line) => line.startsWith('refused '));
+      const deeds = ended.said.filter((line) => !line.startsWith('refused '));
+      const found = [...(await judge(data, { ...ended, said: deeds }))];
+      const isTold = ended.code === 2 && /^refused storage-broken at \//.test(refusals[0] ?? '');
+      // At the very end there is only the log left to be written back, which can wait.
+      const isDone = ended.code === 0 && deeds.length === DEEDS + 1;
+      if (!isTold && !isDone) found.push(`it ended with ${ended.code}: ${refusals.join()} ${ended.error}`);
+      wrong.push(...found.map((text) => `${moment.call} ${moment.n}: ${text}`));
+      rmSync(data, { recursive: true });
+    });
+    expect(wrong).toEqual([]);
   }, 300_000);
 });

@@ -8,11 +8,13 @@ import { storageError } from './storage-error.ts';
 
 /** SQLite waits this long by itself; longer waits are ours, and let the program go on meanwhile. */
 const OWN_WAIT = 20;
+/** How long a write waits for another program before it gives up. */
+const PATIENCE = 20_000;
 
 /** One file, or `:memory:`. What is committed is on the disk. @throws FailedError with the path when it cannot be opened. */
-export function openSqlite(file: string, { readOnly = false } = {}): Kysely<Schema> {
+export function openSqlite(file: string, { readOnly = false, patience = PATIENCE } = {}): Kysely<Schema> {
   return new Kysely<Schema>({
-    dialect: new SingleConnectionDialect(new SqliteConnection(connect(file, readOnly), file)),
+    dialect: new SingleConnectionDialect(new SqliteConnection(connect(file, readOnly), file, patience)),
   });
 }
 

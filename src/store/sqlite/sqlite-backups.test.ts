@@ -129,6 +129,24 @@ describe('SqliteBackups', () => {
     expect(await textNow()).toBe(present);
   });
 
+  it('are whole while another program writes', async () => {
+    const other = openSqlite(join(folder, 'afterword.sqlite'));
+    const writer = new CareerStore(other, 'own');
+    const before = (await career.read()).career?.journal.length ?? 0;
+    const writing = (async () => {
+      for (let n = 0; n < 30; n += 1) await writer.append([aTouch(`a${n}`), aTouch(`b${n}`)]);
+    })();
+    const ids: string[] = [];
+    for (let n = 0; n < 4; n += 1) ids.push((await backups.create('daily')).id);
+    await writing;
+    await other.destroy();
+    for (const id of ids) {
+      await backups.restore(id);
+      const journal = (await career.read()).career?.journal.slice(before).map((entry) => entry.id) ?? [];
+      expect(journal).toEqual(journal.flatMap((_, n) => (n % 2 === 0 ? [`a${n / 2}`, `b${n / 2}`] : [])));
+    }
+  });
+
   it('half made are not listed, and go once they are old', async () => {
     await backups.create('start');
     const left = join(folder, 'backups', '123-4.unfinished');

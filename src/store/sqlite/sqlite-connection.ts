@@ -6,8 +6,6 @@ import { isBusy, isDiskError, storageError } from './storage-error.ts';
 
 type Statement = ReturnType<Database['prepare']>;
 
-/** How long a write waits for another program before it gives up. */
-const PATIENCE = 20_000;
 const LONGEST_PAUSE = 50;
 const CACHED_STATEMENTS = 200;
 
@@ -15,14 +13,17 @@ const CACHED_STATEMENTS = 200;
 export class SqliteConnection implements DatabaseConnection {
   readonly #database: Database;
   readonly #path: string;
+  readonly #patience: number;
   readonly #statements = new Map<string, Statement>();
   #inTransaction = false;
   /** After an error of the disk nothing more is written: what SQLite believes and what is on the disk may differ. */
   #diskError: unknown = null;
 
-  constructor(database: Database, path: string) {
+  /** @param patience how many milliseconds a write waits for another program. */
+  constructor(database: Database, path: string, patience: number) {
     this.#database = database;
     this.#path = path;
+    this.#patience = patience;
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
@@ -85,7 +86,7 @@ export class SqliteConnection implements DatabaseConnection {
 
   /** Tries again while another program writes; inside a transaction the lock is ours already. */
   async #withPatience<T>(work: () => T): Promise<T> {
-    const deadline = performance.now() + PATIENCE;
+    const deadline = performance.now() + this.#patience;
     for (let pause = 1; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       try {
         return work();
