@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, rmSync } from 'node:fs';
 import type { Config } from '#config/read-config.ts';
 import { dataFileOf } from './data-file.ts';
 import type { Desk } from './desk.ts';
+import { removeMailAccount } from './mail-account-remove.ts';
 import { type OpenServices, openServices, type Parts } from './open-services.ts';
 import { sampleCareer } from './sample/sample-career.ts';
 
@@ -35,6 +36,7 @@ export async function openDesk(config: Config, parts: Parts = {}): Promise<Desk>
         if (sample === null) return;
         const discarded = sample;
         sample = null;
+        await removeMailAccount(discarded);
         await discarded.removeAll();
         await discarded.close();
         removeSampleFile(config);

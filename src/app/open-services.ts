@@ -12,6 +12,7 @@ import type { SearchKind } from './data-file.ts';
 import { openDataFolder } from './data-folder.ts';
 import { openDatabase } from './open-database.ts';
 import { REAL_WORLD } from './real-world.ts';
+import { secretsApart } from './secrets-apart.ts';
 import type { Services } from './services.ts';
 
 export interface OpenServices extends Services {
@@ -41,11 +42,12 @@ export async function openServices(
   const passphrase = passphraseFile === undefined ? undefined : readPassphrase(passphraseFile, dataFolder);
   const { db, backups } = await openDatabase(config, search, world);
   const sandbox = createSandbox();
+  const secrets = await openSecretStore({ folder: dataFolder, passphrase });
   return {
     career: new CareerStore(db, search),
     letters: new LetterStore(db, search),
     settings: new SettingsStore(db, search),
-    secrets: await openSecretStore({ folder: dataFolder, passphrase }),
+    secrets: search === 'own' ? secrets : secretsApart(secrets, `${search}:`),
     world,
     engines,
     transport,

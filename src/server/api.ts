@@ -4,6 +4,7 @@ import { agendaRoutes } from './routes/agenda.ts';
 import { backupRoutes } from './routes/backups.ts';
 import { contactRoutes } from './routes/contacts.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { everythingRoutes } from './routes/everything.ts';
 import { exportRoutes } from './routes/export.ts';
 import { importRoutes } from './routes/imports.ts';
 import { interviewRoutes } from './routes/interviews.ts';
@@ -37,6 +38,7 @@ export function createApi({ desk, door, port }: AppContext) {
     .route('/', exportRoutes(desk))
     .route('/', importRoutes(desk))
     .route('/', backupRoutes(desk))
+    .route('/', everythingRoutes(desk))
     .route('/', mailSettingsRoutes(desk))
     .route('/', startLinkRoutes({ door, port }));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Status } from '#app/read-status.ts';
@@ -36,6 +36,20 @@ describe('the sample search', () => {
     });
     expect(readdirSync(server.desk.dataFolder).filter((name) => name.startsWith('sample'))).toEqual([]);
     expect(JSON.stringify((await server.ask('GET', '/api/export')).body)).toBe(own);
+  });
+
+  it('takes its mail account along, and leaves the own one alone', async () => {
+    const login = { host: 'smtp.example.com', port: 465, security: 'tls', user: 'niamh' };
+    const account = { fromName: 'Niamh', address: 'niamh@example.com', ...login };
+    await ask('PUT', '/api/settings/mail', { ...account, password: 'own-secret' });
+    await ask('POST', '/api/sample');
+    expect(await ask('GET', '/api/settings/mail')).toMatchObject({ account: null });
+    await ask('PUT', '/api/settings/mail', { ...account, password: 'sample-secret' });
+    const { secrets } = server.desk.own();
+    expect(await secrets.get('smtp:niamh@smtp.example.com')).toBe('own-secret');
+    await ask('DELETE', '/api/sample');
+    expect(await secrets.get('smtp:niamh@smtp.example.com')).toBe('own-secret');
+    expect(readFileSync(dataFile('secrets.json'), 'utf8')).not.toContain('sample-secret');
   });
 
   it('lies, like everything here, where nobody else can read it', async () => {
