@@ -3,12 +3,14 @@ import { Button } from './button.tsx';
 
 interface ModalProps {
   readonly title: string;
+  /** For a form of several columns. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
   readonly onClose: () => void;
 }
 
 /** A question that has to be answered or left: the browser's own dialog keeps focus inside and gives it back. */
-export function Modal({ title, children, onClose }: ModalProps) {
+export function Modal({ title, wide = false, children, onClose }: ModalProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -20,7 +22,7 @@ export function Modal({ title, children, onClose }: ModalProps) {
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      className="pop m-auto w-[32rem] max-w-[calc(100vw-2rem)] p-5 desk:p-6"
+      className={`pop m-auto max-w-[calc(100vw-2rem)] p-5 desk:p-6 ${wide ? 'w-[46rem]' : 'w-[32rem]'}`}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -1,12 +1,12 @@
 import { SelectField, TextField } from '../design/text-field.tsx';
 import { InvitedPeople } from './invited-people.tsx';
-import type { FormProblems, OpportunityForm } from './new-opportunity.ts';
-
-type InterviewForm = Pick<OpportunityForm, 'day' | 'start' | 'end' | 'format' | 'people'>;
+import type { FormProblems, InterviewForm } from './new-opportunity.ts';
 
 interface InterviewFieldsProps {
   readonly form: InterviewForm;
   readonly problems: FormProblems;
+  /** For one that is known and only moves. */
+  readonly onlyTimes?: boolean;
   readonly onChange: (part: Partial<InterviewForm>) => void;
 }
 
@@ -17,9 +17,9 @@ const FORMATS = [
 ] as const;
 
 /** When and how an interview is, and who is in it. */
-export function InterviewFields({ form, problems, onChange }: InterviewFieldsProps) {
+export function InterviewFields({ form, problems, onlyTimes = false, onChange }: InterviewFieldsProps) {
   return (
-    <fieldset className="sheet grid gap-4 p-5 desk:p-7">
+    <fieldset className="grid gap-4">
       <legend className="sr-only">The interview</legend>
       <div className="grid gap-4 tablet:grid-cols-4">
         <TextField
@@ -43,17 +43,19 @@ export function InterviewFields({ form, problems, onChange }: InterviewFieldsPro
           onChange={(event) => onChange({ end: event.target.value })}
           error={problems.end ?? null}
         />
-        <SelectField
-          label="How"
-          value={form.format}
-          options={FORMATS}
-          onPick={(value) =>
-            onChange({ format: FORMATS.find((format) => format.value === value)?.value ?? form.format })
-          }
-        />
+        {!onlyTimes && (
+          <SelectField
+            label="How"
+            value={form.format}
+            options={FORMATS}
+            onPick={(value) =>
+              onChange({ format: FORMATS.find((format) => format.value === value)?.value ?? form.format })
+            }
+          />
+        )}
       </div>
       <p className="text-small text-ink-2">By their clock.</p>
-      <InvitedPeople people={form.people} onChange={(people) => onChange({ people })} />
+      {!onlyTimes && <InvitedPeople people={form.people} onChange={(people) => onChange({ people })} />}
     </fieldset>
   );
 }

@@ -5,7 +5,7 @@ import type { EntryOf } from '#core/model/journal-entry.ts';
 import type { Part } from '#core/model/lists.ts';
 import type { OpportunityPage } from '../api/answers.ts';
 import { Evidence } from '../debrief/evidence.tsx';
-import { buttonClass } from '../design/button.tsx';
+import { Button, buttonClass } from '../design/button.tsx';
 import { Postmark } from '../design/postmark.tsx';
 import { sayClock, sayDay } from '../design/say-day.ts';
 import { instantHere } from '../shell/today-here.ts';
@@ -24,10 +24,11 @@ interface InterviewPeopleProps {
   readonly interview: Interview;
   readonly page: OpportunityPage;
   readonly today: string;
+  readonly onMove: () => void;
 }
 
 /** One interview with everyone in it: how each name is known, and whether they were thanked. */
-export function InterviewPeople({ interview, page, today }: InterviewPeopleProps) {
+export function InterviewPeople({ interview, page, today, onMove }: InterviewPeopleProps) {
   const over = Date.parse(interview.endsAt) <= Date.parse(instantHere());
   const people = interview.people ?? [];
   const when = sayDay(interview.startsAt, today);
@@ -46,6 +47,11 @@ export function InterviewPeople({ interview, page, today }: InterviewPeopleProps
           {interview.format === undefined ? '' : `${FORMATS[interview.format]}, `}
           {sayClock(interview.startsAt)} to {sayClock(interview.endsAt)}
         </span>
+        {!over && interview.status !== 'cancelled' && (
+          <Button look="quiet" small onClick={onMove}>
+            It was moved, or is off…
+          </Button>
+        )}
         {over && interview.status !== 'cancelled' && (
           <Link
             to="/opportunities/$id/interviews/$interviewId/debrief"

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Interview } from '#core/model/interview.ts';
 import type { JournalEntry } from '#core/model/journal-entry.ts';
 import type { Opportunity } from '#core/model/opportunity.ts';
 import type { OpportunityPage, OpportunityRow } from '../api/answers.ts';
@@ -29,12 +30,22 @@ export interface NewOpportunity {
       };
   readonly role: string;
   readonly appliedOn?: string;
-  readonly interview?: {
-    readonly startsAt: string;
-    readonly endsAt: string;
-    readonly format: 'phone' | 'video' | 'onsite';
-    readonly people?: readonly { readonly name: string; readonly title?: string; readonly email?: string }[];
-  };
+  readonly interview?: NewInterview;
+}
+
+export interface NewInterview {
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly format: 'phone' | 'video' | 'onsite';
+  readonly people: readonly { readonly name: string; readonly title?: string; readonly email?: string }[];
+}
+
+/** Another time, or off. */
+export interface InterviewChange {
+  readonly startsAt?: string;
+  readonly endsAt?: string;
+  readonly cancelled?: true;
+  readonly by: 'employer' | 'seeker';
 }
 
 export function useAddOpportunity() {
@@ -68,5 +79,21 @@ export function useJournal() {
       return refresh();
     },
   });
-  return { add, undo };
+  const addInterview = useMutation({
+    mutationFn: ({ opportunityId, interview }: { opportunityId: string; interview: NewInterview }) =>
+      request<Interview>('POST', `/opportunities/${encodeURIComponent(opportunityId)}/interviews`, interview),
+    onSuccess: () => {
+      say({ words: 'The interview is noted.' });
+      return refresh();
+    },
+  });
+  const changeInterview = useMutation({
+    mutationFn: ({ interviewId, change }: { interviewId: string; change: InterviewChange }) =>
+      request<JournalEntry>('POST', `/interviews/${encodeURIComponent(interviewId)}/changes`, change),
+    onSuccess: (entry) => {
+      say({ words: 'Noted in the journal.', undo: () => undo.mutate(entry.id) });
+      return refresh();
+    },
+  });
+  return { add, undo, addInterview, changeInterview };
 }

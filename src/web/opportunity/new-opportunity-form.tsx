@@ -99,7 +99,11 @@ export function NewOpportunityForm({ organizations, proposed, busy, error, onAdd
         ]}
         onPick={(value) => change({ withInterview: value === 'yes' })}
       />
-      {form.withInterview && <InterviewFields form={form} problems={problems} onChange={change} />}
+      {form.withInterview && (
+        <div className="sheet p-5 desk:p-7">
+          <InterviewFields form={form} problems={problems} onChange={change} />
+        </div>
+      )}
       <ProblemNote error={error} />
       <div className="actions">
         <Button type="submit" look="primary" disabled={busy}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Step } from '#core/agenda/agenda.ts';
+import type { Interview } from '#core/model/interview.ts';
 import type { OpportunityPage as Page } from '../api/answers.ts';
 import { ProblemNote } from '../design/problem-note.tsx';
 import { LoadingPage, ProblemPage } from '../shell/page-states.tsx';
@@ -10,6 +11,7 @@ import { useStepDeeds } from '../today/change-steps.ts';
 import { DoneDialog } from '../today/done-dialog.tsx';
 import { NotTodayDialog } from '../today/not-today-dialog.tsx';
 import { titleOf } from '../today/say-step.ts';
+import { AddInterviewDialog, MoveInterviewDialog } from './interview-dialog.tsx';
 import { opportunityQuery, useJournal } from './load-opportunity.ts';
 import { namesOf } from './names-of.ts';
 import { OpportunityView } from './opportunity-view.tsx';
@@ -17,6 +19,8 @@ import { SomethingHappened } from './something-happened.tsx';
 
 type Question =
   | { readonly ask: 'happened' }
+  | { readonly ask: 'interview' }
+  | { readonly ask: 'moved'; readonly interview: Interview }
   | { readonly ask: 'not-today'; readonly step: Step }
   | { readonly ask: 'done'; readonly step: Step };
 
@@ -47,7 +51,9 @@ function Opened({ page }: { readonly page: Page }) {
           deeds.putOff.error ??
           deeds.record.error ??
           journal.add.error ??
-          journal.undo.error
+          journal.undo.error ??
+          journal.addInterview.error ??
+          journal.changeInterview.error
         }
       />
       <OpportunityView
@@ -55,6 +61,8 @@ function Opened({ page }: { readonly page: Page }) {
         names={names}
         today={today}
         onHappened={() => setQuestion({ ask: 'happened' })}
+        onAddInterview={() => setQuestion({ ask: 'interview' })}
+        onMove={(interview) => setQuestion({ ask: 'moved', interview })}
         onUndo={(entryId) => journal.undo.mutate(entryId)}
         onWrite={(step) =>
           deeds.write.mutate(step, {
@@ -71,6 +79,27 @@ function Opened({ page }: { readonly page: Page }) {
           onClose={close}
           onFact={(fact) => {
             journal.add.mutate(fact);
+            close();
+          }}
+        />
+      )}
+      {question?.ask === 'interview' && (
+        <AddInterviewDialog
+          zone={page.organization.zone}
+          onClose={close}
+          onAdd={(interview) => {
+            journal.addInterview.mutate({ opportunityId: opportunity.id, interview });
+            close();
+          }}
+        />
+      )}
+      {question?.ask === 'moved' && (
+        <MoveInterviewDialog
+          interview={question.interview}
+          zone={page.organization.zone}
+          onClose={close}
+          onChange={(change) => {
+            journal.changeInterview.mutate({ interviewId: question.interview.id, change });
             close();
           }}
         />

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { Interview } from '#core/model/interview.ts';
 import type { Names, OpportunityPage } from '../api/answers.ts';
 import { Button, buttonClass } from '../design/button.tsx';
 import { Icon } from '../design/icon.tsx';
@@ -17,11 +18,14 @@ interface OpportunityViewProps extends CardDeeds {
   readonly names: Names;
   readonly today: string;
   readonly onHappened: () => void;
+  readonly onAddInterview: () => void;
+  readonly onMove: (interview: Interview) => void;
   readonly onUndo: (entryId: string) => void;
 }
 
 /** One opportunity: where it stands, how it has gone and what comes, whom the seeker met, what happened. */
-export function OpportunityView({ page, names, today, onHappened, onUndo, ...deeds }: OpportunityViewProps) {
+export function OpportunityView(props: OpportunityViewProps) {
+  const { page, names, today, onHappened, onAddInterview, onMove, onUndo, ...deeds } = props;
   const { opportunity, organization, quiet, drafts } = page;
   const begun = new Map(
     drafts.flatMap((draft) => (draft.step === undefined ? [] : [[draft.step, draft.id] as const])),
@@ -51,6 +55,9 @@ export function OpportunityView({ page, names, today, onHappened, onUndo, ...dee
           <Button onClick={onHappened}>
             <Icon name="plus" small /> Something happened
           </Button>
+          <Button onClick={onAddInterview}>
+            <Icon name="plus" small /> An interview
+          </Button>
           {page.interviews.length === 0 && (
             <Link to="/import" className={buttonClass()}>
               <Icon name="invite" small /> Bring in the invitation
@@ -62,7 +69,13 @@ export function OpportunityView({ page, names, today, onHappened, onUndo, ...dee
           <div className="grid min-w-0 gap-10">
             <PlanList steps={page.steps} names={names} today={today} drafts={begun} deeds={deeds} />
             {interviews.map((interview) => (
-              <InterviewPeople key={interview.id} interview={interview} page={page} today={today} />
+              <InterviewPeople
+                key={interview.id}
+                interview={interview}
+                page={page}
+                today={today}
+                onMove={() => onMove(interview)}
+              />
             ))}
           </div>
           <section aria-labelledby="journal" className="min-w-0">

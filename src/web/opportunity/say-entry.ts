@@ -1,6 +1,6 @@
 import type { EntryOf, JournalEntry } from '#core/model/journal-entry.ts';
 import { sayAnswer } from '../debrief/phrase.ts';
-import { sayDay } from '../design/say-day.ts';
+import { sayClock, sayDay } from '../design/say-day.ts';
 import { BY_CHANNEL } from '../today/say-step.ts';
 import { STAGE_WORDS } from './say-stage.ts';
 
@@ -32,7 +32,7 @@ export function sayEntry(entry: JournalEntry, nameOf: NameOf): string {
     case 'intent':
       return entry.intent === 'withdraw' ? 'You decided to withdraw.' : 'You decided to go on.';
     case 'amend':
-      return 'Something known was changed.';
+      return sayAmend(entry);
     case 'dismissal':
       return `Left out${entry.reason === undefined ? '.' : `: ${entry.reason}`}`;
     case 'snooze':
@@ -40,6 +40,15 @@ export function sayEntry(entry: JournalEntry, nameOf: NameOf): string {
     case 'correction':
       return entry.by === null ? 'An entry was taken back.' : 'An entry was corrected.';
   }
+}
+
+function sayAmend({ in: what, set, by }: EntryOf<'amend'>): string {
+  if (what !== 'interviews') return 'Something known was changed.';
+  const who = by === 'seeker' ? 'You' : 'They';
+  if (set.status === 'cancelled') return `${who} called the interview off.`;
+  return typeof set.startsAt === 'string'
+    ? `${who} moved the interview to ${sayDay(set.startsAt)} at ${sayClock(set.startsAt)}.`
+    : 'The interview was changed.';
 }
 
 function sayTouch(entry: EntryOf<'touch'>, nameOf: NameOf): string {

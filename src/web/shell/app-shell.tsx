@@ -1,14 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { isOffline } from '../api/problem.ts';
 import { statusQuery } from '../api/status.ts';
 import { Icon } from '../design/icon.tsx';
 import { Mark, Spine, Tabs } from './spine.tsx';
 import { Standing } from './standing.tsx';
+import { usePlaceKeys } from './use-place-keys.ts';
+
+const KeysDialog = lazy(() =>
+  import('./keys-dialog.tsx').then(({ KeysDialog: dialog }) => ({ default: dialog })),
+);
 
 /** What stands around most pages. Writing, panel and first run leave it away: one thing on the desk. */
 export function AppShell() {
   const status = useQuery(statusQuery);
+  const keys = usePlaceKeys();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -16,7 +23,7 @@ export function AppShell() {
       </a>
       <div className="shell">
         <Spine>
-          <Standing status={status.data} offline={isOffline(status.error)} />
+          <Standing status={status.data} offline={isOffline(status.error)} onKeys={keys.showKeys} />
         </Spine>
         <div className="min-w-0">
           <header className="topbar desk:hidden">
@@ -45,6 +52,11 @@ export function AppShell() {
         </div>
         <Tabs />
       </div>
+      {keys.showsKeys && (
+        <Suspense>
+          <KeysDialog onClose={keys.hideKeys} />
+        </Suspense>
+      )}
     </>
   );
 }

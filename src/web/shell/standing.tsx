@@ -7,9 +7,11 @@ import { hereOf } from './today-here.ts';
 export function Standing({
   status,
   offline,
+  onKeys,
 }: {
   readonly status: Status | undefined;
   readonly offline: boolean;
+  readonly onKeys: () => void;
 }) {
   return (
     <>
@@ -33,6 +35,9 @@ export function Standing({
       <Link to="/settings" className="text-inherit">
         Settings and backups
       </Link>
+      <button type="button" className="min-h-6 justify-self-start underline" onClick={onKeys}>
+        Keys
+      </button>
     </>
   );
 }

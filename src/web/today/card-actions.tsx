@@ -24,6 +24,9 @@ export function CardActions({ step, draftId, onWrite, onDone, onNotToday }: Card
       {hasAddressee(step) && step.channel !== 'phone' && (
         <Button onClick={() => onDone(step)}>I did this already</Button>
       )}
+      {hasAddressee(step) && step.channel === 'phone' && (
+        <Button onClick={() => onWrite(step)}>What to say</Button>
+      )}
       <Button look="quiet" data-deed="not-today" onClick={() => onNotToday([step])}>
         Not today…
       </Button>

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Step } from '#core/agenda/agenda.ts';
 import type { Draft } from '#core/model/draft.ts';
-import type { EntryOf, JournalEntry } from '#core/model/journal-entry.ts';
+import type { JournalEntry } from '#core/model/journal-entry.ts';
 import type { Channel, TouchOutcome } from '#core/model/lists.ts';
 import { request } from '../api/request.ts';
 import { useToast } from '../design/toast.tsx';
+import type { SearchActivity } from './rest-of-search.tsx';
 
 export interface PutOff {
   readonly steps: readonly Step[];
@@ -54,8 +55,12 @@ export function useStepDeeds() {
   });
 
   const searched = useMutation({
-    mutationFn: (activity: EntryOf<'search'>['activity']) =>
-      request<JournalEntry>('POST', '/journal', { kind: 'search', activity }),
+    mutationFn: ({ activity, note }: { readonly activity: SearchActivity; readonly note: string }) =>
+      request<JournalEntry>('POST', '/journal', {
+        kind: 'search',
+        activity,
+        ...(note === '' ? {} : { note }),
+      }),
     onSuccess: (entry) => {
       say({ words: 'Noted in the journal.', undo: () => void undo([entry]) });
       return refresh();

@@ -10,13 +10,15 @@ import { useStepDeeds } from './change-steps.ts';
 import { DoneDialog } from './done-dialog.tsx';
 import { agendaQuery } from './load-agenda.ts';
 import { NotTodayDialog } from './not-today-dialog.tsx';
+import { SearchDialog } from './rest-of-search.tsx';
 import { titleOf } from './say-step.ts';
 import { TodayView } from './today-view.tsx';
 import { useCardKeys } from './use-card-keys.ts';
 
 type Question =
   | { readonly ask: 'not-today'; readonly steps: readonly Step[] }
-  | { readonly ask: 'done'; readonly step: Step };
+  | { readonly ask: 'done'; readonly step: Step }
+  | { readonly ask: 'searched' };
 
 export function TodayPage() {
   const { at } = useSearch({ from: '/shell/' });
@@ -53,7 +55,9 @@ export function TodayPage() {
 
   return (
     <>
-      <ProblemNote error={deeds.write.error ?? deeds.putOff.error ?? deeds.record.error} />
+      <ProblemNote
+        error={deeds.write.error ?? deeds.putOff.error ?? deeds.record.error ?? deeds.searched.error}
+      />
       <TodayView
         agenda={agenda.data}
         drafts={begunDrafts}
@@ -63,9 +67,8 @@ export function TodayPage() {
             onSuccess: (draft) => void navigate({ to: '/letters/$draftId', params: { draftId: draft.id } }),
           })
         }
-        onDone={(step) =>
-          step.contactId === null ? deeds.searched.mutate('prepared') : setQuestion({ ask: 'done', step })
-        }
+        onDone={(step) => setQuestion(step.contactId === null ? { ask: 'searched' } : { ask: 'done', step })}
+        onSearched={() => setQuestion({ ask: 'searched' })}
         onNotToday={(steps) => setQuestion({ ask: 'not-today', steps })}
       />
       {question?.ask === 'not-today' && (
@@ -75,6 +78,15 @@ export function TodayPage() {
           onClose={close}
           onPutOff={(until, reason) => {
             deeds.putOff.mutate({ steps: question.steps, until, reason });
+            close();
+          }}
+        />
+      )}
+      {question?.ask === 'searched' && (
+        <SearchDialog
+          onClose={close}
+          onNote={(activity, note) => {
+            deeds.searched.mutate({ activity, note });
             close();
           }}
         />

@@ -1,9 +1,12 @@
+import { Link } from '@tanstack/react-router';
 import type { AgendaAnswer } from '../api/answers.ts';
+import { buttonClass } from '../design/button.tsx';
 import { sayDay, sayDayShort } from '../design/say-day.ts';
 import { PageHead } from '../shell/page-head.tsx';
 import { CardActions, type CardDeeds, SheafRows } from './card-actions.tsx';
 import { Interviews } from './interviews.tsx';
 import { QuietList } from './quiet-list.tsx';
+import { RestOfSearch } from './rest-of-search.tsx';
 import { titleOf } from './say-step.ts';
 import { sayLede } from './say-today.ts';
 import { StepCard } from './step-card.tsx';
@@ -15,12 +18,15 @@ interface TodayViewProps extends CardDeeds {
   readonly drafts: ReadonlyMap<string, string>;
   /** Set when the desk is shown as it is at another instant: nothing can be done there. */
   readonly readOnly: boolean;
+  readonly onSearched: () => void;
 }
 
 /** Two columns of attention: what to do now, and where nothing is owed. */
-export function TodayView({ agenda, drafts, readOnly, ...deeds }: TodayViewProps) {
+export function TodayView({ agenda, drafts, readOnly, onSearched, ...deeds }: TodayViewProps) {
   const today = agenda.at.slice(0, 10);
   const { cards, later, upcoming } = layOutCards(agenda.steps);
+  const isEmpty = Object.keys(agenda.names.opportunities).length === 0;
+  if (isEmpty && cards.length === 0) return <NothingYet today={today} />;
   return (
     <>
       {readOnly && (
@@ -77,6 +83,25 @@ export function TodayView({ agenda, drafts, readOnly, ...deeds }: TodayViewProps
             </section>
           )}
         </div>
+      </div>
+      {!readOnly && !isEmpty && <RestOfSearch agenda={agenda} onNote={onSearched} />}
+    </>
+  );
+}
+
+function NothingYet({ today }: { readonly today: string }) {
+  return (
+    <>
+      <PageHead title={sayDay(today)}>
+        Nothing is waiting for you. When an interview is arranged, its plan appears here the same day.
+      </PageHead>
+      <div className="actions">
+        <Link to="/import" className={buttonClass('primary')}>
+          Bring in an invitation
+        </Link>
+        <Link to="/opportunities/new" className={buttonClass()}>
+          Add an opportunity by hand
+        </Link>
       </div>
     </>
   );

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
+import { isSingleKey } from '../shell/single-keys.ts';
 
 /** `J` and `K` go from card to card, `Enter` does the primary thing, `W` opens why, `S` puts off. Never inside a field. */
 export function useCardKeys() {
   useEffect(() => {
     function pressed(event: KeyboardEvent) {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!isSingleKey(event)) return;
       const card = document.activeElement?.closest<HTMLElement>('[data-card]') ?? null;
       const deed = deedOf(event.key, card);
       if (deed === null) return;
@@ -40,11 +41,4 @@ function focusNeighbour(card: HTMLElement | null, by: number) {
 export function focusCardAt(index: number) {
   const cards = [...document.querySelectorAll<HTMLElement>('[data-card]')];
   (cards[Math.min(index, cards.length - 1)] ?? document.querySelector<HTMLElement>('h1'))?.focus();
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest('input, select, textarea, dialog, [popover]') !== null)
-  );
 }

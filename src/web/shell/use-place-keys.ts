@@ -1,0 +1,38 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { isSingleKey } from './single-keys.ts';
+
+const PLACES = {
+  t: '/',
+  o: '/opportunities',
+  l: '/letters',
+  p: '/people',
+  s: '/settings',
+} as const;
+
+/** How long after `G` the second letter still belongs to it. */
+const PAUSE = 1_200;
+
+/** `G` and a letter go to a place; `?` shows every key. */
+export function usePlaceKeys() {
+  const navigate = useNavigate();
+  const [showsKeys, setShowsKeys] = useState(false);
+  useEffect(() => {
+    let leftAt = Number.NEGATIVE_INFINITY;
+    function pressed(event: KeyboardEvent) {
+      if (!isSingleKey(event)) return;
+      const to = event.timeStamp - leftAt < PAUSE ? PLACES[event.key as keyof typeof PLACES] : undefined;
+      leftAt = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
+      if (to !== undefined) {
+        event.preventDefault();
+        void navigate({ to });
+      } else if (event.key === '?') {
+        event.preventDefault();
+        setShowsKeys(true);
+      }
+    }
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [navigate]);
+  return { showsKeys, showKeys: () => setShowsKeys(true), hideKeys: () => setShowsKeys(false) };
+}
