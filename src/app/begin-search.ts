@@ -21,6 +21,7 @@ export async function beginSearch({ career }: Pick<Services, 'career'>, seeker: 
   if (present !== null) {
     throw new InvalidInputError(`a search of ${present.seeker.name} is kept here already`);
   }
-  await career.replace(Career.parse({ format: CAREER_FORMAT, seeker }));
+  // Of two windows that begin at once, one does.
+  await career.replace(Career.parse({ format: CAREER_FORMAT, seeker }), 0);
   return seeker;
 }

@@ -42,9 +42,10 @@ async function keepCareer(
   bytes: Uint8Array,
 ): Promise<ImportResult> {
   const brought = await sandbox.run('career', bytes);
-  const present = (await career.read()).career;
+  const { career: present, revision } = await career.read();
   if (present !== null) await backups.create('import');
-  await career.replace(brought);
+  // What was added since the backup was made is in none.
+  await career.replace(brought, revision);
   const count = brought.opportunities.length;
   return {
     done: [

@@ -92,6 +92,10 @@ export const COMMANDS = {
     summary: 'for an assistant: read, prepare and propose, never send',
     load: async () => (await import('./commands/mcp.ts')).defineMcp,
   },
+  delete: {
+    summary: 'delete everything, for good',
+    load: async () => (await import('./commands/delete.ts')).defineDelete,
+  },
   sample: {
     summary: 'a made-up search to try things on',
     load: async () => (await import('./commands/sample.ts')).defineSample,
