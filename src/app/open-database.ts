@@ -10,7 +10,6 @@ import { damageOf } from '#store/sqlite/damage-of.ts';
 import { openSqlite } from '#store/sqlite/open-sqlite.ts';
 import { SqliteBackups } from '#store/sqlite/sqlite-backups.ts';
 import { backupFolderOf, dataFileOf, type SearchKind } from './data-file.ts';
-import { postgresError } from './postgres-error.ts';
 
 export interface OpenDatabase {
   readonly db: Kysely<Schema>;
@@ -34,7 +33,7 @@ export async function openDatabase(config: Config, search: SearchKind, world: Wo
     return { db, backups };
   } catch (error) {
     await db.destroy();
-    throw config.database.kind === 'postgres' ? postgresError(error) : error;
+    throw error;
   }
 }
 
