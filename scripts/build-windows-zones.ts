@@ -17,13 +17,30 @@ const Meta = z.object({
   zones: z.record(z.string(), z.object({ countries: z.array(z.string()) })),
 });
 
+const Packed = z.object({ links: z.array(z.string()) });
+
 const read = (path: string): unknown => JSON.parse(readFileSync(`node_modules/${path}`, 'utf8'));
 const { supplemental } = WindowsZones.parse(read('cldr-core/supplemental/windowsZones.json'));
 const meta = Meta.parse(read('moment-timezone/data/meta/latest.json'));
 
+const { links } = Packed.parse(read('moment-timezone/data/packed/latest.json'));
+
+/** Names that were changed, such as Asia/Calcutta; which of the two is the old one depends on the list. */
+const modern = new Map(
+  links
+    .map((link) => link.split('|'))
+    .flatMap(([a = '', b = '']) => {
+      if (a in meta.zones && !(b in meta.zones)) return [[b, a] as const];
+      return b in meta.zones && !(a in meta.zones) ? [[a, b] as const] : [];
+    })
+    .filter(([old]) => old.includes('/') && !old.startsWith('Etc/')),
+);
 const windows = supplemental.windowsZones.mapTimezones
   .filter(({ mapZone }) => mapZone._territory === '001')
-  .map(({ mapZone }): [string, string] => [mapZone._other, mapZone._type.split(' ')[0] ?? '']);
+  .map(({ mapZone }): [string, string] => {
+    const [zone = ''] = mapZone._type.split(' ');
+    return [mapZone._other, modern.get(zone) ?? zone];
+  });
 const countries = Object.entries(meta.zones)
   .map(([zone, { countries: codes }]): [string, string] => [zone, codes[0] ?? ''])
   .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -36,6 +53,19 @@ writeFileSync(
     '/** What Windows and Outlook call a time zone, and the IANA zone it stands for. */',
     'export const WINDOWS_ZONES: Readonly<Record<string, string>> = {',
     ...windows.map(([name, zone]) => `  ${JSON.stringify(name)}: ${JSON.stringify(zone)},`),
+    '};',
+    '',
+  ].join('\n'),
+);
+writeFileSync(
+  'src/calendar/zone-aliases.generated.ts',
+  [
+    `// Written by scripts/build-windows-zones.ts from IANA time zone data ${meta.version} (public domain), as packed by moment-timezone (MIT).`,
+    '/** What zones were called before, and what they are called now. */',
+    'export const ZONE_ALIASES: Readonly<Record<string, string>> = {',
+    ...[...modern]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([old, zone]) => `  ${JSON.stringify(old)}: ${JSON.stringify(zone)},`),
     '};',
     '',
   ].join('\n'),

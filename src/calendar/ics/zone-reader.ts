@@ -1,6 +1,7 @@
 import type { Day } from '#core/time/day.ts';
 import { isKnownZone } from '#core/time/zones.ts';
 import { WINDOWS_ZONES } from '../windows-zones.generated.ts';
+import { ZONE_ALIASES } from '../zone-aliases.generated.ts';
 import { matchTimezone } from './match-timezone.ts';
 import { textOf } from './property.ts';
 import type { IcsComponent } from './unfold.ts';
@@ -55,14 +56,18 @@ export class ZoneReader {
 export function zoneByName(label: string): string | null {
   const name = label.trim().replace(/^"|"$/g, '');
   if (UTC_NAMES.has(name.toLowerCase())) return 'UTC';
-  if (isKnownZone(name)) return name;
+  if (isKnownZone(name)) return modernName(name);
   const windows = WINDOWS_BY_LOWER.get(name.toLowerCase());
   if (windows !== undefined && isKnownZone(windows)) return windows;
   // “/freeassociation.sourceforge.net/Europe/Berlin”, “/example.com/20260101_1/America/Argentina/Ushuaia”
   const parts = name.split('/').slice(-3);
   for (let from = 0; from < parts.length - 1; from++) {
     const tail = parts.slice(from).join('/');
-    if (isKnownZone(tail)) return tail;
+    if (isKnownZone(tail)) return modernName(tail);
   }
   return null;
+}
+
+function modernName(zone: string): string {
+  return Object.hasOwn(ZONE_ALIASES, zone) ? (ZONE_ALIASES[zone] ?? zone) : zone;
 }

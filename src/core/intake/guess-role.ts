@@ -1,6 +1,6 @@
 const SEPARATORS = /\s+[-–—|/]\s+|\s*[:()|]\s*|\s*<>\s*|\s+(?:with|at|@)\s+/i;
 const LEADING =
-  /^(?:(?:first|second|third|final|initial|1st|2nd|3rd|technical|video|phone|telephone|onsite|on-site|virtual|panel|hiring manager|round \d)\s+)*(?:interviews?|assessment (?:day|centre|center)|screen(?:ing)?|call|chat|conversation|round|discussion|meeting|entretien|vorstellungsgespräch|rozmowa kwalifikacyjna|rozmowa)?\b\s*(?:for|about|re|the|to discuss)?\s*(?:the\s+)?/i;
+  /^(?:(?:first|second|third|final|initial|1st|2nd|3rd|technical|video|phone|telephone|onsite|on-site|virtual|panel|hiring manager|round \d)\s+)*(?:interviews?|assessment (?:day|centre|center)|screen(?:ing)?|call|chat|conversation|round|discussion|meeting|entretien|vorstellungsgespräch|rozmowa kwalifikacyjna|rozmowa)?\b\s*(?:for|about|re|the|to discuss)?\s*(?:the\s+)?(?:(?:role|position|job)\s+(?:of|as)\s+)?(?:an?\s+)?/i;
 
 /** What a title says where the role would stand. */
 const NO_ROLE = /^(?:role|job|position|opportunity|opening|vacancy|next steps|introductions?)$/i;
