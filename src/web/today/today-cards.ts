@@ -26,12 +26,19 @@ export function layOutCards(steps: readonly Step[]): TodayCards {
     if (sheaf === undefined) sheaves.set(key, [step]);
     else sheaf.push(step);
   }
-  const all = [...sheaves].map(([key, sheaf]) => ({ key, steps: byReadiness(sheaf) }));
+  const all = [...sheaves]
+    .map(([key, sheaf]) => ({ key, steps: byReadiness(sheaf) }))
+    .sort((a, b) => leisure(a) - leisure(b));
   return {
     cards: all.slice(0, MOST_CARDS),
     later: all.slice(MOST_CARDS),
     upcoming: steps.filter((step) => step.urgency === 'upcoming'),
   };
+}
+
+/** What is only if one likes stands after what is expected; else the agenda's own order is kept. */
+function leisure({ steps: [first] }: TodayCard): number {
+  return first.expectation === 'optional' ? 1 : 0;
 }
 
 /** In a sheaf, those that can be written stand before those for whom something is missing; else as the agenda has them. */

@@ -27,6 +27,11 @@ export function TodayView({ agenda, drafts, readOnly, onSearched, ...deeds }: To
   const { cards, later, upcoming } = layOutCards(agenda.steps);
   const isEmpty = Object.keys(agenda.names.opportunities).length === 0;
   if (isEmpty && cards.length === 0) return <NothingYet today={today} />;
+  const cardOf = (card: TodayCard) => (
+    <StepCard key={card.key} card={card} names={agenda.names} today={today}>
+      {!readOnly && <CardBody card={card} agenda={agenda} drafts={drafts} deeds={deeds} />}
+    </StepCard>
+  );
   return (
     <>
       {readOnly && (
@@ -47,12 +52,17 @@ export function TodayView({ agenda, drafts, readOnly, onSearched, ...deeds }: To
             <h2 id="to-do-now" className="sr-only">
               To do now
             </h2>
-            {cards.map((card) => (
-              <StepCard key={card.key} card={card} names={agenda.names} today={today}>
-                {!readOnly && <CardBody card={card} agenda={agenda} drafts={drafts} deeds={deeds} />}
-              </StepCard>
-            ))}
-            {later.length > 0 && <LaterList cards={later} agenda={agenda} />}
+            {cards.map((card) => cardOf(card))}
+            {later.length > 0 && (
+              <details>
+                <summary className="text-card">
+                  {later.length === 1
+                    ? 'One more, when there is time'
+                    : `${later.length} more, when there is time`}
+                </summary>
+                <div className="mt-4 grid gap-6">{later.map((card) => cardOf(card))}</div>
+              </details>
+            )}
           </section>
         )}
         <div className="grid gap-8">
@@ -120,27 +130,4 @@ function CardBody({ card, agenda, drafts, deeds }: CardBodyProps) {
     return <SheafRows steps={card.steps} names={agenda.names} drafts={drafts} {...deeds} />;
   }
   return <CardActions step={first} draftId={drafts.get(first.key)} {...deeds} />;
-}
-
-function LaterList({
-  cards,
-  agenda,
-}: {
-  readonly cards: readonly TodayCard[];
-  readonly agenda: AgendaAnswer;
-}) {
-  return (
-    <details className="text-card">
-      <summary>
-        {cards.length === 1
-          ? 'One more can wait until tomorrow'
-          : `${cards.length} more can wait until tomorrow`}
-      </summary>
-      <ul className="mt-2 grid gap-1 pl-4">
-        {cards.map((card) => (
-          <li key={card.key}>{titleOf(card.steps, agenda.names)}</li>
-        ))}
-      </ul>
-    </details>
-  );
 }

@@ -55,13 +55,14 @@ export function layOutTimeline(rows: readonly TimelineRow[], today: Day, availab
   const days = to - from + 1;
   const dayWidth = Math.max(LEAST_DAY_WIDTH, available / days);
   const width = days * dayWidth;
+  const todayX = (today - from + 0.5) * dayWidth;
   const lanes: PlacedLane[] = [];
   const marks: PlacedMark[] = [];
   let top = HEAD_HEIGHT;
   for (const lane of LANES) {
     const shown = rows.filter((row) => row.lane === lane && row.to >= from);
     if (shown.length === 0) continue;
-    const placed = placeLane(shown, { from, dayWidth, width });
+    const placed = placeLane(shown, { from, dayWidth, width, todayX });
     const height = Math.max(1, placed.rowCount) * ROW_HEIGHT + 18;
     lanes.push({ lane, top, height });
     for (const mark of placed.marks) {
@@ -76,7 +77,7 @@ export function layOutTimeline(rows: readonly TimelineRow[], today: Day, availab
     dayWidth,
     from,
     days,
-    todayX: (today - from + 0.5) * dayWidth,
+    todayX,
     headHeight: HEAD_HEIGHT,
     lanes,
     marks,
@@ -87,6 +88,7 @@ interface Scale {
   readonly from: Day;
   readonly dayWidth: number;
   readonly width: number;
+  readonly todayX: number;
 }
 
 interface Slotted {
@@ -147,7 +149,9 @@ function waysToPlace(row: TimelineRow, scale: Scale): Way[] {
   if (row.shape === 'silence' && bare.width > words + 16) {
     return [{ mark: { ...bare, label: { x: bare.x + 8, anchor: 'start', y: 0 } }, span: [left, right] }];
   }
-  return [after, before];
+  // Today's line is drawn through everything: words keep clear of it where they can.
+  const crosses = ({ span: [from, to] }: Way) => (from < scale.todayX && to > scale.todayX ? 1 : 0);
+  return [after, before].sort((a, b) => crosses(a) - crosses(b));
 }
 
 function bareMark(row: TimelineRow, { from, dayWidth }: Scale): PlacedMark {
