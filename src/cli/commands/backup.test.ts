@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeCareer } from '#core/model/write-career.ts';
+import { beginIn } from '#testing/begin-in.ts';
 import { runCliHere } from '#testing/cli-run.ts';
 import { awkwardCareer } from '#testing/stored-career.ts';
 
-describe('afterword backup', () => {
+describe('afterword backup', { timeout: 30_000 }, () => {
   let folder: string;
   const career = writeCareer(awkwardCareer());
   const run = (...args: readonly string[]) =>
     runCliHere([...args, '--data', join(folder, 'data')], { folder });
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'afterword-backup-'));
-    writeFileSync(join(folder, 'career.json'), career);
-    await run('import', join(folder, 'career.json'));
+    await beginIn(join(folder, 'data'), awkwardCareer());
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -1,21 +1,21 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Ask } from '#cli/ask/ask.ts';
 import { writeCareer } from '#core/model/write-career.ts';
+import { beginIn } from '#testing/begin-in.ts';
 import { runCliHere } from '#testing/cli-run.ts';
 import { awkwardCareer } from '#testing/stored-career.ts';
 
-describe('afterword delete', () => {
+describe('afterword delete', { timeout: 30_000 }, () => {
   let folder: string;
   const run = (args: readonly string[], ask: Ask | null = null) =>
     runCliHere([...args, '--data', join(folder, 'data')], { folder, ask });
   const answering = (answer: boolean): Ask => ({ confirm: async () => answer }) as unknown as Ask;
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'afterword-delete-'));
-    writeFileSync(join(folder, 'career.json'), writeCareer(awkwardCareer()));
-    await run(['import', join(folder, 'career.json')]);
+    await beginIn(join(folder, 'data'), awkwardCareer());
     await run(['backup', 'make']);
   });
   afterEach(() => rmSync(folder, { recursive: true }));
