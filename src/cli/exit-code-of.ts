@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode } from '#core/errors.ts';
+import { type AppError, ERROR_CODES, type ErrorCode } from '#core/errors.ts';
 
 export const EXIT_OK = 0;
 /** A finding of severity block stands. */
@@ -29,14 +29,19 @@ const EXIT_CODES = {
 } as const satisfies Record<ErrorCode, number>;
 
 export function exitCodeOf(error: unknown): number {
-  return error instanceof AppError ? EXIT_CODES[error.code] : EXIT_BUG;
+  return isAppError(error) ? EXIT_CODES[error.code] : EXIT_BUG;
 }
 
 /** One line a person can act on; a mistake in the program itself shows its trace instead. */
 export function describeError(error: unknown): string {
-  if (!(error instanceof AppError)) {
+  if (!isAppError(error)) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `afterword: a mistake in Afterword itself, please report it\n${trace}`;
   }
   return `afterword: ${error.message.replaceAll('\n', ' ')}${error.at === null ? '' : `, at ${error.at}`}`;
+}
+
+/** By what it says of itself: commands that stay are a bundle of their own, with classes of their own. */
+function isAppError(error: unknown): error is AppError {
+  return error instanceof Error && 'code' in error && ERROR_CODES.some((code) => code === error.code);
 }

@@ -47,10 +47,16 @@ async function buildProgram(args: readonly string[], context: CliContext): Promi
   for (const name of Object.keys(COMMANDS) as CommandName[]) {
     const command = program.command(name).summary(COMMANDS[name].summary);
     if (name !== called) continue;
+    if (!readsMany(args)) await import('./parse-once.ts');
     command.description(`${COMMANDS[name].summary[0]?.toUpperCase()}${COMMANDS[name].summary.slice(1)}.`);
     (await COMMANDS[name].load())(command, context);
   }
   return program;
+}
+
+/** Whether the same schemas will read one value after the other. */
+function readsMany([called, ...args]: readonly string[]): boolean {
+  return called === 'serve' || called === 'mcp' || args.some((arg) => arg.startsWith('--batch'));
 }
 
 function report(error: unknown, io: CliIo): number {
