@@ -1,7 +1,7 @@
 import type { Situation } from '../facts/situation.ts';
 import { hoursOn } from '../playbook/channel-hours.ts';
 import type { Cite } from '../playbook/practice.ts';
-import type { Proposal } from '../playbook/proposal.ts';
+import type { Later, Proposal } from '../playbook/proposal.ts';
 import { addDays, type Day, earlierDay, formatDay, laterDay } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayAt, formatInZone } from '../time/zones.ts';
@@ -73,14 +73,18 @@ function draw({ id, cites }: Proposer, proposal: Proposal): Omit<Step, 'window' 
     channel: medium?.channel ?? null,
     alternatives: [...(medium?.alternatives ?? [])],
     expectation: proposal.expectation,
-    because: proposal.because,
+    because: now(proposal.because),
     cites,
     needs: [...new Set([...(medium?.needs ?? []), ...(proposal.needs ?? [])])],
-    assumes: [...assumes],
-    why: [...proposal.why],
+    assumes: [...now(assumes)],
+    why: [...now(proposal.why)],
     wouldChange: [...proposal.wouldChange],
     channels: [...(medium?.channels ?? [])],
   };
+}
+
+function now<Value extends string | readonly unknown[]>(later: Later<Value>): Value {
+  return typeof later === 'function' ? later() : later;
 }
 
 function lastDays({ medium }: Proposal): Step['window']['dueBy'] {

@@ -85,8 +85,8 @@ function later(proposal: Proposal, opens: Proposal['opens'], day: Day): Proposal
     opens,
     ideal,
     due: laterDay(proposal.due, ideal),
-    why: [
-      ...proposal.why,
+    why: () => [
+      ...(typeof proposal.why === 'function' ? proposal.why() : proposal.why),
       {
         kind: 'rule',
         text: `Two unasked messages to one employer stay ${GAP_HOURS} hours apart, so this one waits until ${formatInZone(zone, openingInstant(opens, proposal.medium?.channel ?? null, proposal.recipient.clock)).slice(0, 10)}.`,

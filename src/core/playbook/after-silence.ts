@@ -64,9 +64,9 @@ export function followUp(situation: Situation, { last }: Silence, plan: FollowUp
       lasting: plan.lasting,
       countsAt: situation.organization.id,
       expectation: 'customary',
-      because: `${sent} ${plan.custom}${sayClosedDays(calendar, day0, days.ideal, say)}`,
-      assumes: calendarAssumptions(calendar, day0, days.due, say),
-      why: [
+      because: () => `${sent} ${plan.custom}${sayClosedDays(calendar, day0, days.ideal, say)}`,
+      assumes: () => calendarAssumptions(calendar, day0, days.due, say),
+      why: () => [
         fact(sent, last),
         rule(
           plan.ruleId,

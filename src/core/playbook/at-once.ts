@@ -59,7 +59,7 @@ export function atOnce(situation: Situation, plan: AtOnce): readonly Proposal[] 
       : laterDay(calendar.onOrBefore(plan.lastDay), calendar.onOrAfter(day0));
   const ideal = earlierDay(wished, due);
   const say = sayIn(situation);
-  const because = plan.because(say);
+  const because = () => plan.because(say);
   return [
     {
       ids: plan.ids,
@@ -72,10 +72,10 @@ export function atOnce(situation: Situation, plan: AtOnce): readonly Proposal[] 
       due,
       lasting: plan.lasting ?? USUAL_LASTING,
       expectation: plan.expectation,
-      because: `${because}${sayClosedDays(calendar, day0, due, say)}`,
-      assumes: calendarAssumptions(calendar, day0, due, say),
-      why: [
-        fact(because, plan.fact ?? null),
+      because: () => `${because()}${sayClosedDays(calendar, day0, due, say)}`,
+      assumes: () => calendarAssumptions(calendar, day0, due, say),
+      why: () => [
+        fact(because(), plan.fact ?? null),
         rule(plan.ruleId, plan.rule),
         ...calendarWhys(calendar, day0, due, say),
         result(`Best on ${say.day(ideal)}, by ${say.day(due)}.`),

@@ -31,21 +31,32 @@ export function result(text: string): Why {
   return { kind: 'result', text };
 }
 
-/** One line for each closed day between two days that is no ordinary weekend day, and one for the weekends together. */
+/** The days after `from` up to `until`, counted or left out, in runs: every one of them is in some line. */
 export function calendarWhys(calendar: BusinessCalendar, from: Day, until: Day, say: Say): readonly Why[] {
   const whys: Why[] = [];
-  let weekendDays = 0;
-  for (let day = addDays(from, 1); day <= until; day = addDays(day, 1)) {
-    const closed = calendar.closedOn(day);
-    if (closed === null) continue;
-    if (closed.kind === 'weekend') weekendDays++;
-    else whys.push({ kind: 'calendar', text: `${say.day(day)} is left out: ${sayClosed(closed)}.` });
-  }
-  if (weekendDays > 0) {
-    const days = weekendDays === 1 ? 'One weekend day is' : `${weekendDays} weekend days are`;
-    whys.push({ kind: 'calendar', text: `${days} left out.` });
+  let counted = 0;
+  for (let day = addDays(from, 1); day <= until; ) {
+    const reason = closedReason(calendar, day);
+    let last = day;
+    while (last < until && closedReason(calendar, addDays(last, 1)) === reason) last = addDays(last, 1);
+    const length = last - day + 1;
+    const days = length === 1 ? say.day(day) : `${say.day(day)} to ${say.day(last)}`;
+    if (reason === null)
+      whys.push({ kind: 'calendar', text: `${days}: ${sayCount(counted + 1, counted + length)}.` });
+    else whys.push({ kind: 'calendar', text: `${days}: left out, ${reason}.` });
+    if (reason === null) counted += length;
+    day = addDays(last, 1);
   }
   return whys;
+}
+
+function closedReason(calendar: BusinessCalendar, day: Day): string | null {
+  const closed = calendar.closedOn(day);
+  return closed === null ? null : sayClosed(closed);
+}
+
+function sayCount(first: number, last: number): string {
+  return first === last ? `business day ${first}` : `business days ${first} to ${last}`;
 }
 
 /** The holidays and closures in a stretch of days, as a sentence for `because`; empty when there are none. */

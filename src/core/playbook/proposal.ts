@@ -28,6 +28,9 @@ export interface Medium {
   readonly dueBy: Readonly<Partial<Record<Channel, Day>>>;
 }
 
+/** Something worked out only for a step that is shown: most proposals are done or past by then. */
+export type Later<Value> = Value | (() => Value);
+
 /** What a rule thinks worth doing, in days and instants; the agenda turns it into a step. */
 export interface Proposal {
   /** The ids that make the step one; a repeat ends in its date. */
@@ -54,9 +57,9 @@ export interface Proposal {
   /** Counts towards “not too much” at this organization. */
   readonly countsAt?: string | null;
   readonly expectation: Expectation;
-  readonly because: string;
-  readonly why: readonly Why[];
+  readonly because: Later<string>;
+  readonly why: Later<readonly Why[]>;
   readonly wouldChange: readonly string[];
   readonly needs?: readonly Need[];
-  readonly assumes?: readonly string[];
+  readonly assumes?: Later<readonly string[]>;
 }

@@ -145,9 +145,10 @@ export const checkInWhenTheyDecide = defineRule({
         lasting: values.lastingBusinessDays,
         countsAt: situation.organization.id,
         expectation: 'customary',
-        because: `${plan.because(say, situation.organization.name)}${plan.inBusinessDays ? sayClosedDays(calendar, plan.from, days.due, say) : ''}${awayNote}`,
-        assumes: [...plan.assumes, ...calendarAssumptions(calendar, plan.from, days.due, say)],
-        why: [
+        because: () =>
+          `${plan.because(say, situation.organization.name)}${plan.inBusinessDays ? sayClosedDays(calendar, plan.from, days.due, say) : ''}${awayNote}`,
+        assumes: () => [...plan.assumes, ...calendarAssumptions(calendar, plan.from, days.due, say)],
+        why: () => [
           fact(plan.because(say, situation.organization.name), plan.grounds),
           rule(
             ID,

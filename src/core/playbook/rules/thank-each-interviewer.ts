@@ -115,16 +115,17 @@ function thank(
       lasting: values.lastingBusinessDays,
       alsoOn: day0,
       expectation: profileOf(calendar.country).thankYou,
-      because: `${met} A note of their own is best on ${say.day(earlierDay(ideal, last))}, by ${say.day(last)}.${custom}${sayClosedDays(calendar, day0, due, say)}`,
+      because: () =>
+        `${met} A note of their own is best on ${say.day(earlierDay(ideal, last))}, by ${say.day(last)}.${custom}${sayClosedDays(calendar, day0, due, say)}`,
       needs: needs(situation, interview, contact),
-      assumes: [
+      assumes: () => [
         ...(interview.isAssumedHeld
           ? ['Nobody has said that the interview took place; its time has passed.']
           : []),
         ...withoutRecruiter(situation, recipient),
         ...calendarAssumptions(calendar, day0, due, say),
       ],
-      why: [
+      why: () => [
         fact(met, meetingFact(situation, interview)),
         rule(
           ID,
