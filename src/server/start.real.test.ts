@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lacksRoot } from '#testing/lacks-tools.ts';
 import { ServerProcess } from '#testing/server-process.ts';
 
 let folder: string;
@@ -102,7 +103,7 @@ describe('afterword serve', () => {
     expect(everything().filter(({ others }) => others !== 0)).toEqual([]);
   });
 
-  it.skipIf(process.getuid?.() !== 0)(
+  it.skipIf(lacksRoot())(
     'F07 on a read-only disk it names the place and makes nothing elsewhere',
     async () => {
       mkdirSync(data);
