@@ -27,7 +27,7 @@ export function DayStrip({ window, today, overdue }: DayStripProps) {
 
 function cellClass(window: Window, day: string, closed: boolean, today: string, overdue: boolean): string {
   const inside = day >= window.opens.slice(0, 10) && day <= window.due;
-  const aim = overdue ? (window.next ?? today) : window.ideal;
+  const aim = overdue || window.ideal < today ? (window.next ?? today) : window.ideal;
   return [
     closed ? 'closed' : inside ? (overdue ? 'past' : 'in') : '',
     day === aim && !closed ? 'ideal' : '',

@@ -28,7 +28,7 @@ export function Modal({ title, wide = false, children, onClose }: ModalProps) {
         onClose();
       }}
     >
-      <div className="mb-3 flex items-start justify-between gap-4">
+      <div className="-mt-1 mb-3 flex items-center justify-between gap-4">
         <h2 id={id} className="section-title">
           {title}
         </h2>

@@ -21,7 +21,7 @@ type Question =
   | { readonly ask: 'happened' }
   | { readonly ask: 'interview' }
   | { readonly ask: 'moved'; readonly interview: Interview }
-  | { readonly ask: 'not-today'; readonly step: Step }
+  | { readonly ask: 'not-today'; readonly steps: readonly Step[] }
   | { readonly ask: 'done'; readonly step: Step };
 
 export function OpportunityPage() {
@@ -70,7 +70,7 @@ function Opened({ page }: { readonly page: Page }) {
           })
         }
         onDone={(step) => setQuestion({ ask: 'done', step })}
-        onNotToday={([step]) => step !== undefined && setQuestion({ ask: 'not-today', step })}
+        onNotToday={(steps) => setQuestion({ ask: 'not-today', steps })}
       />
       {question?.ask === 'happened' && (
         <SomethingHappened
@@ -110,7 +110,7 @@ function Opened({ page }: { readonly page: Page }) {
           today={today}
           onClose={close}
           onPutOff={(until, reason) => {
-            deeds.putOff.mutate({ steps: [question.step], until, reason });
+            deeds.putOff.mutate({ steps: question.steps, until, reason });
             close();
           }}
         />

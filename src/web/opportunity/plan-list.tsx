@@ -3,8 +3,9 @@ import type { Names } from '../api/answers.ts';
 import { sayDayFrom, sayDayShort } from '../design/say-day.ts';
 import { Tag } from '../design/tag.tsx';
 import { WhyDate } from '../design/why-date.tsx';
-import { CardActions, type CardDeeds } from '../today/card-actions.tsx';
-import { titleOf } from '../today/say-step.ts';
+import { CardActions, type CardDeeds, SheafRows } from '../today/card-actions.tsx';
+import { sayBecause, titleOf } from '../today/say-step.ts';
+import { layOutCards, type TodayCard } from '../today/today-cards.ts';
 
 interface PlanListProps {
   readonly steps: readonly Step[];
@@ -17,8 +18,8 @@ interface PlanListProps {
 /** What is planned here: what can be done now with its buttons, what opens later with its day. */
 export function PlanList({ steps, names, today, drafts, deeds }: PlanListProps) {
   if (steps.length === 0) return null;
-  const now = steps.filter((step) => step.urgency !== 'upcoming');
-  const later = steps.filter((step) => step.urgency === 'upcoming');
+  const { cards, later: more, upcoming: later } = layOutCards(steps);
+  const now = [...cards, ...more];
   return (
     <section aria-labelledby="plan">
       <h2 id="plan" className="section-title mb-3">
@@ -26,23 +27,15 @@ export function PlanList({ steps, names, today, drafts, deeds }: PlanListProps) 
       </h2>
       {now.length > 0 && (
         <ul className="sheet px-5 desk:px-7">
-          {now.map((step) => (
-            <li key={step.key} className="grid gap-3 border-t border-rule py-4 first:border-t-0">
-              <div>
-                <h3 className="person flex flex-wrap items-center gap-x-3 gap-y-1">
-                  {titleOf([step], names)}
-                  {step.urgency === 'overdue' && (
-                    <Tag tone="ochre" icon="clock">
-                      Past its window, still worth doing
-                    </Tag>
-                  )}
-                </h3>
-                <p className="mt-1 text-card text-pretty text-ink-2">
-                  {step.because} <StepDate step={step} names={names} today={today} />
-                </p>
-              </div>
-              <CardActions step={step} draftId={drafts.get(step.key)} {...deeds} />
-            </li>
+          {now.map((card) => (
+            <PlannedCard
+              key={card.key}
+              card={card}
+              names={names}
+              today={today}
+              drafts={drafts}
+              deeds={deeds}
+            />
           ))}
         </ul>
       )}
@@ -60,6 +53,38 @@ export function PlanList({ steps, names, today, drafts, deeds }: PlanListProps) 
         </ul>
       )}
     </section>
+  );
+}
+
+function PlannedCard({
+  card: { steps },
+  names,
+  today,
+  drafts,
+  deeds,
+}: Omit<PlanListProps, 'steps'> & { readonly card: TodayCard }) {
+  const [first] = steps;
+  return (
+    <li className="grid gap-3 border-t border-rule py-4 first:border-t-0">
+      <div>
+        <h3 className="person flex flex-wrap items-center gap-x-3 gap-y-1">
+          {titleOf(steps, names)}
+          {first.urgency === 'overdue' && (
+            <Tag tone="ochre" icon="clock">
+              Past its window, still worth doing
+            </Tag>
+          )}
+        </h3>
+        <p className="mt-1 text-card text-pretty text-ink-2">
+          {sayBecause(steps, names, today)} <StepDate step={first} names={names} today={today} />
+        </p>
+      </div>
+      {steps.length > 1 ? (
+        <SheafRows steps={steps} names={names} drafts={drafts} {...deeds} />
+      ) : (
+        <CardActions step={first} draftId={drafts.get(first.key)} {...deeds} />
+      )}
+    </li>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { EntryOf, JournalEntry } from '#core/model/journal-entry.ts';
-import { sayAnswer } from '../debrief/phrase.ts';
 import { sayClock, sayDay } from '../design/say-day.ts';
 import { BY_CHANNEL } from '../today/say-step.ts';
 import { STAGE_WORDS } from './say-stage.ts';
@@ -12,7 +11,7 @@ export function sayEntry(entry: JournalEntry, nameOf: NameOf): string {
     case 'touch':
       return sayTouch(entry, nameOf);
     case 'timetable':
-      return `About deciding: ${sayAnswer(entry.answer)}`;
+      return sayTimetable(entry.answer);
     case 'request':
       return `${nameOf(entry.contactId)} asked you to get in touch${entry.on === undefined ? '' : ` on ${sayDay(entry.on)}`}${entry.by === undefined ? '' : ` by ${sayDay(entry.by)}`}.`;
     case 'restriction':
@@ -40,6 +39,17 @@ export function sayEntry(entry: JournalEntry, nameOf: NameOf): string {
     case 'correction':
       return entry.by === null ? 'An entry was taken back.' : 'An entry was corrected.';
   }
+}
+
+function sayTimetable(answer: EntryOf<'timetable'>['answer']): string {
+  if ('unknown' in answer) return 'They could not say when they decide.';
+  if ('from' in answer) {
+    return `They expect to decide between ${sayDay(answer.from)} and ${sayDay(answer.to)}.`;
+  }
+  if ('vague' in answer) {
+    return `About deciding they said “${answer.vague}”${answer.by === undefined ? '.' : `, taken as ${sayDay(answer.by)}.`}`;
+  }
+  return `They expect to decide by ${sayDay(answer.by)}.`;
 }
 
 function sayAmend({ in: what, set, by }: EntryOf<'amend'>): string {

@@ -1,9 +1,11 @@
 import type { OpportunityPage } from '../api/answers.ts';
 import { sayClock, sayCount, sayDay, sayDayFrom } from '../design/say-day.ts';
+import { layOutCards } from '../today/today-cards.ts';
 
 /** Where things stand, in a sentence or two: the first thing the page says. */
 export function sayStanding({ interviews, steps, quiet }: OpportunityPage, today: string): string {
-  const toDo = steps.filter((step) => step.urgency !== 'upcoming');
+  const { cards, later } = layOutCards(steps);
+  const toDo = [...cards, ...later].map(({ steps: [first] }) => first);
   const sentences: string[] = [];
   const coming = interviews
     .filter((interview) => interview.status !== 'cancelled' && interview.startsAt.slice(0, 10) >= today)
@@ -19,7 +21,7 @@ export function sayStanding({ interviews, steps, quiet }: OpportunityPage, today
     sentences.push(
       last < today
         ? `${things} past the window, and still worth doing.`
-        : `${things} to do, the first by ${sayDayFrom(last, today)}.`,
+        : `${things} to do, the first ${last === today ? 'today' : `by ${sayDayFrom(last, today)}`}.`,
     );
   } else if (quiet !== null && coming === undefined) {
     sentences.push(quiet.because);

@@ -36,7 +36,8 @@ export interface TimelineRow {
 }
 
 /** Everything with a day on the page of an opportunity, in the order of days. */
-export function timelineRows(page: OpportunityPage, names: Names): TimelineRow[] {
+export function timelineRows(page: OpportunityPage, fullNames: Names): TimelineRow[] {
+  const names = withShortNames(page, fullNames);
   const rows = [
     ...interviewRows(page, names),
     ...page.journal.flatMap((entry) => entryRows(entry, names)),
@@ -119,9 +120,9 @@ function touchRow(entry: EntryOf<'touch'>, names: Names): TimelineRow {
 }
 
 function sayWrote(entry: EntryOf<'touch'>, who: string): string {
-  if (entry.direction === 'in') return who === '' ? 'They wrote' : `${firstName(who)} wrote`;
-  if (entry.purpose === 'thank-you') return who === '' ? 'Thanked' : `Thanked ${firstName(who)}`;
-  return who === '' ? 'You wrote' : `To ${firstName(who)}`;
+  if (entry.direction === 'in') return who === '' ? 'They wrote' : `${who} wrote`;
+  if (entry.purpose === 'thank-you') return who === '' ? 'Thanked' : `Thanked ${who}`;
+  return who === '' ? 'You wrote' : `To ${who}`;
 }
 
 function timetableRows(entry: EntryOf<'timetable'>, names: Names): TimelineRow[] {
@@ -174,7 +175,7 @@ function windowRows(steps: readonly Step[], names: Names): TimelineRow[] {
 function sayWindow(action: Action, count: number, who: string): string {
   const name = ACTION_NAMES[action];
   if (count > 1) return action === 'thank-you' ? 'Thank-you notes' : `${name} (${count})`;
-  return who === '' ? name : `${name}, ${firstName(who)}`;
+  return who === '' ? name : `${name}, ${who}`;
 }
 
 function silenceRows({ quiet, opportunity }: OpportunityPage): TimelineRow[] {
@@ -204,6 +205,13 @@ function whoOf(names: Names, contactId: string | undefined): string {
   return contactId === undefined ? '' : (names.contacts[contactId]?.name ?? '');
 }
 
-function firstName(name: string): string {
-  return name.split(' ').find((word) => !/\.$/.test(word)) ?? name;
+/** Beside a mark there is little room: people are called what they go by, else by their given name where it is known. */
+function withShortNames({ people }: OpportunityPage, names: Names): Names {
+  const contacts = Object.fromEntries(
+    people.map(({ id, name, calledBy, given, title }) => [
+      id,
+      { name: calledBy ?? given ?? name, title: title ?? null },
+    ]),
+  );
+  return { ...names, contacts };
 }
