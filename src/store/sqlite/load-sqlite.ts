@@ -10,20 +10,24 @@ export interface OpenOptions {
 
 const require = createRequire(import.meta.url);
 
-/** Node's own SQLite where it has one, else the package with the same interface. */
+type Sqlite = Pick<typeof import('@photostructure/sqlite'), 'DatabaseSync' | 'StatementSync'>;
+
+/** Node's own SQLite where it has one that can all we need, else the package with the same interface. */
 export function openDatabase(file: string, options: OpenOptions): Database {
-  const { DatabaseSync } = loadSqlite();
+  const { DatabaseSync } = loadOwn() ?? (require('@photostructure/sqlite') as Sqlite);
   return new DatabaseSync(file, options);
 }
 
-function loadSqlite(): Pick<typeof import('@photostructure/sqlite'), 'DatabaseSync'> {
+function loadOwn(): Sqlite | null {
   const { emitWarning } = process;
   try {
     // Some versions of Node say on standard error that it is experimental; that is for us to know, not for the seeker.
     process.emitWarning = () => {};
-    return require('node:sqlite');
+    const own: Sqlite = require('node:sqlite');
+    // Before 22.16 statements could not say whether they answer with rows.
+    return 'columns' in own.StatementSync.prototype ? own : null;
   } catch {
-    return require('@photostructure/sqlite');
+    return null;
   } finally {
     process.emitWarning = emitWarning;
   }
