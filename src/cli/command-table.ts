@@ -48,6 +48,10 @@ export const COMMANDS = {
     summary: 'put a step off, or leave it out',
     load: async () => (await import('./commands/step.ts')).defineStep,
   },
+  playbook: {
+    summary: 'the rules behind the agenda; change what may be changed',
+    load: async () => (await import('./commands/playbook.ts')).definePlaybook,
+  },
   draft: {
     summary: 'a first draft for a step; read, change and discard drafts',
     load: async () => (await import('./commands/draft.ts')).defineDraft,

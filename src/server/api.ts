@@ -13,6 +13,7 @@ import { letterRoutes } from './routes/letters.ts';
 import { mailSettingsRoutes } from './routes/mail-settings.ts';
 import { opportunityRoutes } from './routes/opportunities.ts';
 import { phraseRoutes } from './routes/phrases.ts';
+import { playbookRoutes } from './routes/playbook.ts';
 import { sampleRoutes } from './routes/sample.ts';
 import { searchRoutes } from './routes/search.ts';
 import { startLinkRoutes } from './routes/start-links.ts';
@@ -32,6 +33,7 @@ export function createApi({ desk, door, port }: AppContext) {
     .route('/', phraseRoutes(desk))
     .route('/', journalRoutes(desk))
     .route('/', stepRoutes(desk))
+    .route('/', playbookRoutes(desk))
     .route('/', draftRoutes(desk))
     .route('/', letterRoutes(desk))
     .route('/', contactRoutes(desk))
