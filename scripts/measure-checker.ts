@@ -1,6 +1,7 @@
 // npm run measure:checker [-- --quick] [-- --show]: how many planted errors the checker finds in our own letters, and how often it cries wolf.
 import { createEngines } from '../src/language/create-engines.ts';
 import { CORPUS_HALVES, readCorpus } from '../src/testing/letter-corpus.ts';
+import { composedLetters } from './measure/composed-letters.ts';
 import { type KindTally, type Measured, measureLetters } from './measure/measure-letters.ts';
 
 const quick = process.argv.includes('--quick');
@@ -14,6 +15,10 @@ for (const half of CORPUS_HALVES) {
   print(measured);
   if (show && half === 'tuned') explain(measured);
 }
+const composed = await measureLetters(engines, composedLetters());
+console.log(`\n## What the composer writes for every purpose, as it stands\n`);
+sayAlarms(composed);
+if (show) explain(composed);
 await Promise.all(engines.map((engine) => engine.close()));
 
 function print({ letters, kinds, alarms, millisecondsALetter }: Measured): void {
@@ -26,6 +31,14 @@ function print({ letters, kinds, alarms, millisecondsALetter }: Measured): void 
     for (const key of ['planted', 'found', 'firm', 'firstRight'] as const) total[key] += tally[key];
   }
   console.log(row('**all**', total));
+  sayAlarms({ letters, alarms, millisecondsALetter });
+}
+
+function sayAlarms({
+  letters,
+  alarms,
+  millisecondsALetter,
+}: Pick<Measured, 'letters' | 'alarms' | 'millisecondsALetter'>): void {
   const of = (severity: string) => alarms.filter(({ finding }) => finding.severity === severity).length;
   console.log(
     `\n${letters} clean letters: ${of('block')} false blocks, ${of('warn')} false warnings (${((of('block') + of('warn')) / letters).toFixed(2)} a letter), ${of('hint')} hints (${(of('hint') / letters).toFixed(2)} a letter); ${millisecondsALetter.toFixed(1)} ms a letter.`,

@@ -60,7 +60,11 @@ export async function measureLetters(
       const before = new Set(clean.findings.map(({ id }) => id));
       const about = findings.filter(
         ({ id, field, span }) =>
-          !before.has(id) && field === 'body' && span !== null && span.start <= end && start <= span.end,
+          !before.has(id) &&
+          field === 'body' &&
+          span !== null &&
+          span.start <= end + 1 &&
+          start <= span.end + 1,
       );
       const tally = kinds.get(error.kind) ?? { planted: 0, found: 0, firm: 0, firstRight: 0 };
       kinds.set(error.kind, tally);

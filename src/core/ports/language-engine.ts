@@ -2,8 +2,11 @@ import type { Span } from '../checker/finding.ts';
 
 /** What an engine says about a stretch of plain text. */
 export interface LanguageFinding {
-  /** `dialect`: right in another country's spelling than the letter's. */
-  readonly kind: 'spelling' | 'dialect' | 'capitalised-unknown' | 'grammar';
+  /**
+   * `dialect`: right in another country's spelling than the letter's. `confusion`: a word, but not the one meant; `confusion-maybe`
+   * where that is no more than likely.
+   */
+  readonly kind: 'spelling' | 'dialect' | 'capitalised-unknown' | 'grammar' | 'confusion' | 'confusion-maybe';
   readonly span: Span;
   readonly message: string;
   readonly suggestions: readonly string[];

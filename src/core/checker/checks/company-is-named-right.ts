@@ -74,7 +74,7 @@ function wrongPiece(
   if (known.has(typed)) return null;
   const index = name.words.findIndex(
     (piece, at) =>
-      isSlip(typed, piece) &&
+      (isSlip(typed, piece) || (word.capital && isBesideRest(word, next, piece, name.words[at + 1]))) &&
       isAboutThem(
         word,
         piece,
@@ -88,6 +88,17 @@ function wrongPiece(
 
 function isSlip(typed: string, piece: string): boolean {
   return piece.length > 2 && typed !== piece && typed !== piece.toUpperCase() && isNearMiss(typed, piece);
+}
+
+/** “Hopeful Foundation” for Hopewell Foundation: begins alike, and the rest of the name follows. */
+function isBesideRest(word: Word, next: Word | undefined, piece: string, after: string | undefined): boolean {
+  const [typed, right] = [fold(word.base), fold(piece)];
+  return (
+    isPiece(next, after) &&
+    typed !== right &&
+    typed.slice(0, 3) === right.slice(0, 3) &&
+    Math.abs(typed.length - right.length) <= 3
+  );
 }
 
 /** @param beside whether the words around it are the rest of the name. */

@@ -1,5 +1,6 @@
 import { defineCheck } from '../define-check.ts';
 import { greetedNames } from '../names/greeted-names.ts';
+import { isHonorific } from '../names/honorifics.ts';
 import { matchName } from '../names/match-name.ts';
 import { findNearMisses } from '../names/near-misses.ts';
 import { type PersonName, rightName } from '../names/person-name.ts';
@@ -28,7 +29,9 @@ export const nameMatchesRecipient = defineCheck({
           message: near
             ? `You wrote “${typed}”; the name is ${fullName(close)}.`
             : `You greet “${typed}”, but this goes to ${fullName(close)}.`,
-          suggestions: [rightName(close, words)],
+          suggestions: [
+            rightName(close, words, isTitled(letter.body, letter.parts.greeted?.start ?? 0, span.start)),
+          ],
         },
       ];
     });
@@ -45,4 +48,12 @@ export const nameMatchesRecipient = defineCheck({
 
 function fullName(name: PersonName): string {
   return name.contact.name;
+}
+
+/** Whether Mr., Dr. or the like stands before the name. */
+function isTitled(body: string, from: number, to: number): boolean {
+  return body
+    .slice(from, to)
+    .split(/[\s,]+/u)
+    .some((word) => word !== '' && isHonorific(word));
 }

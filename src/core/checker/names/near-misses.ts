@@ -51,8 +51,12 @@ function nearest(
 }
 
 function isSlipFor(word: Word, piece: string, name: PersonName, neighbours: readonly string[]): boolean {
-  if (piece.length < 3 || isParticle(piece)) return false;
   const typed = sameShape(word.base);
+  // “Ni Dhomhnaill” for “Ní Dhomhnaill”: a particle beside the rest of the name.
+  if (isParticle(piece) && neighbours.some((other) => other !== piece && name.family.includes(other))) {
+    return typed !== piece && fold(typed) === fold(piece) && typed !== piece.toUpperCase();
+  }
+  if (piece.length < 3 || isParticle(piece)) return false;
   if (typed === piece || typed === piece.toUpperCase() || !isNearMiss(typed, piece)) return false;
   const beside = neighbours.some((other) => other !== piece && name.pieces.includes(other));
   if (beside && word.capital) return true;

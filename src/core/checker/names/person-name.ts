@@ -1,6 +1,7 @@
 import type { Contact } from '../../model/contact.ts';
 import { fold, sameShape } from './fold.ts';
 import { isHonorific, isParticle } from './honorifics.ts';
+import { isNearMiss } from './likeness.ts';
 
 /** A person's name in the pieces a letter may use. */
 export interface PersonName {
@@ -39,13 +40,32 @@ function guessFamily(contact: Contact, whole: readonly string[]): string {
   return (particle > 0 ? whole.slice(particle) : whole.slice(-1)).join(' ');
 }
 
-/** How a letter most naturally names this person where `instead` stands now. */
-export function rightName(name: PersonName, instead: readonly string[]): string {
-  const near = (pieces: readonly string[]) =>
-    pieces.length > 0 && instead.length === pieces.length && instead.length > 1;
-  if (near(name.pieces)) return name.pieces.join(' ');
-  const byFamily = name.contact.terms === 'formal' && name.family.length > 0;
+/** How a letter most naturally names this person where `instead` stands now; each word it nearly got right is put right. */
+export function rightName(name: PersonName, instead: readonly string[], afterTitle = false): string {
+  const mended = instead.map((word) => nearestPiece(word, name.pieces));
+  if (mended.length > 0 && mended.every((piece) => piece !== null)) return withParticles(mended, name);
+  if (instead.length > 1 && instead.length === name.pieces.length) return name.pieces.join(' ');
+  const byFamily = (afterTitle || name.contact.terms === 'formal') && name.family.length > 0;
   if (byFamily) return name.family.join(' ');
   if (name.called.length > 0) return name.called.join(' ');
   return (name.given.length > 0 ? name.given : name.pieces).join(' ');
+}
+
+function nearestPiece(word: string, pieces: readonly string[]): string | null {
+  const typed = sameShape(word);
+  if (pieces.includes(typed)) return typed;
+  return (
+    pieces.find((piece) => fold(piece) === fold(typed)) ??
+    pieces.find((piece) => isNearMiss(typed, piece)) ??
+    null
+  );
+}
+
+/** “Búrca” alone becomes “de Búrca”. */
+function withParticles(mended: readonly string[], { family }: PersonName): string {
+  const [first = ''] = family;
+  const bare = family.filter((piece) => !isParticle(piece));
+  const isFamily = bare.length > 0 && bare.every((piece) => mended.includes(piece));
+  if (!isParticle(first) || !isFamily || mended.includes(first)) return mended.join(' ');
+  return [...mended.filter((piece) => !family.includes(piece)), ...family].join(' ');
 }
