@@ -89,6 +89,18 @@ describe('an invitation', () => {
     expect(await backupCount()).toBe(backups + 1);
   });
 
+  test('brought in twice at once, by two windows, is there once', async () => {
+    const file = { bytes: corpus('outlook-windows-zone.ics'), answers: WINDOWS_ANSWERS };
+    const results = await Promise.all([
+      importFile(desk, file),
+      importFile(desk, file),
+      importFile(desk, file),
+    ]);
+    const { interviews, contacts, opportunities } = JSON.parse(await careerText());
+    expect([interviews.length, contacts.length, opportunities.length]).toEqual([1, 2, 1]);
+    expect(new Set(results.map(({ opportunityIds }) => opportunityIds[0])).size).toBe(1);
+  });
+
   test('in UTF-16, as some programs save it, reads the same', async () => {
     const text = corpus('google-request.ics').toString('utf8');
     const wide = new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));

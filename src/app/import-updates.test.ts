@@ -11,6 +11,7 @@ interface Version {
   readonly hour?: number;
   readonly people?: readonly string[];
   readonly uid?: string;
+  readonly sender?: string;
 }
 
 /** Every version of one invitation, by what differs. */
@@ -20,6 +21,7 @@ function invitation({
   hour = 14,
   people = ['Ada Byrne'],
   uid = 'call-1@quayside.example',
+  sender = 'rosa.quirke@quayside.example',
 }: Version): string {
   const address = (name: string) => `${name.toLowerCase().replace(' ', '.')}@quayside.example`;
   const lines = [
@@ -34,7 +36,7 @@ function invitation({
     `DTEND;TZID=Europe/Dublin:20261202T${hour + 1}0000`,
     'SUMMARY:Interview - Lens Designer',
     'LOCATION:Quayside Instruments\\, Cork',
-    'ORGANIZER;CN=Rosa Quirke:mailto:rosa.quirke@quayside.example',
+    `ORGANIZER;CN=Rosa Quirke:mailto:${sender}`,
     ...people.map((name) => `ATTENDEE;CN=${name}:mailto:${address(name)}`),
     'ATTENDEE;CN=Niamh Kerr:mailto:niamh@example.com',
     'END:VEVENT',
@@ -145,6 +147,26 @@ describe('an invitation that changes', () => {
     expect(career.journal).toHaveLength(2);
   });
 
+  test('T10 a change from a stranger who knows the UID is confirmed first; one from a colleague is not', () => {
+    const before = firstKept();
+    const forged = { sequence: 7, sender: 'rosa.quirke@quayslde.example', people: ['Ada Byrne'] };
+    for (const version of [
+      { ...forged, hour: 18 },
+      { ...forged, method: 'CANCEL' },
+    ]) {
+      expect(() =>
+        take(before, version, { [PART_OF_STRANGER]: 'coordinator', 'gone c0.0.2': 'out' }),
+      ).toThrow(
+        /^Nobody answers “It was sent by rosa\.quirke@quayslde\.example, who is not of this interview/,
+      );
+      const answers = { sender: 'yes', [PART_OF_STRANGER]: 'coordinator', [SAME_NAME]: 'c0.0.2' };
+      expect(take(before, version, answers).career).not.toBe(before);
+    }
+    const colleague = { sequence: 1, hour: 16, sender: 'una.daly@quayside.example' };
+    const { before: read } = take(before, colleague, { [`known ${colleague.sender}`]: 'c0.0.2' });
+    expect(read.items[0]?.questions.map(({ id }) => id)).not.toContain('sender');
+  });
+
   test('another time under the same number is asked about, not guessed', () => {
     const before = firstKept();
     const taken = take(before, { sequence: 0, hour: 10 }, { time: 'invitation' });
@@ -194,6 +216,8 @@ describe('an invitation that changes', () => {
   });
 });
 
+const PART_OF_STRANGER = 'part rosa.quirke@quayslde.example';
+const SAME_NAME = 'known rosa.quirke@quayslde.example';
 const PART = 'part rosa.quirke@quayside.example';
 
 describe('in whatever order and however often versions come', () => {

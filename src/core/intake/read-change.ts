@@ -2,6 +2,7 @@ import type { Interview } from '../model/interview.ts';
 import { instantFrom } from '../time/instant.ts';
 import { askWhetherMoved, askWhichTime, askWhoIsGone, askWhoIsYou } from './ask-about-change.ts';
 import { askFormat } from './ask-format.ts';
+import { askSender } from './ask-sender.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { findInterview, hasNews, keyOf, knownTimes, timesOf } from './find-interview.ts';
 import { planOpportunity } from './plan-opportunity.ts';
@@ -19,7 +20,9 @@ export function readCancellation(event: CalendarEvent, reading: Reading, sheet: 
     return { ...shown, change: 'unknown' };
   }
   if ((existing.invitation?.sequence ?? 0) > event.sequence) return { ...shown, change: 'stale' };
-  return { ...shown, change: existing.status === 'cancelled' ? 'same' : 'cancel' };
+  if (existing.status === 'cancelled') return { ...shown, change: 'same' };
+  askSender(event, existing, reading, sheet);
+  return { ...shown, change: 'cancel' };
 }
 
 /** An event that is here already; `null` when it is not. */
@@ -66,6 +69,7 @@ function readUpdate(
 ): ReadItem {
   const { people, notes } = readPeople(event, reading.view);
   for (const note of notes) sheet.note(note);
+  askSender(event, existing, reading, sheet);
   const times = askWhichTime(event, existing, timesOf(event, existing, reading, sheet), reading, sheet);
   const parts = readParts(people, existing, sheet);
   const opportunity = { known: existing.opportunityId };
