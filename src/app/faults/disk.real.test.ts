@@ -5,16 +5,15 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Career } from '#core/model/career.ts';
 import { writeCareer } from '#core/model/write-career.ts';
 import type { Backups } from '#store/backups.ts';
-import { CareerStore } from '#store/career-store.ts';
+import type { CareerStore } from '#store/career-store.ts';
 import type { Schema } from '#store/schema.ts';
 import { bundleProgram } from '#testing/bundle-program.ts';
 import { howMuchOf } from '#testing/deeds.ts';
 import { runProgram } from '#testing/killed-program.ts';
 import { lacksRoot } from '#testing/lacks-tools.ts';
+import { openData } from '#testing/open-data.ts';
 import { mountSmallDisk, type SmallDisk } from '#testing/small-disk.ts';
 import { aTouch, awkwardCareer } from '#testing/stored-career.ts';
-import { openDatabase } from '../open-database.ts';
-import { REAL_WORLD } from '../real-world.ts';
 
 const PAGE = 'x'.repeat(3_000);
 
@@ -34,9 +33,7 @@ describe.skipIf(lacksRoot())('a disk that', () => {
     let store: CareerStore;
     let backups: Backups;
     const open = async () => {
-      const config = { dataFolder: disk.folder, database: { kind: 'sqlite' }, port: 0 } as const;
-      ({ db, backups } = await openDatabase(config, 'own', REAL_WORLD));
-      store = new CareerStore(db, 'own');
+      ({ db, store, backups } = await openData(disk.folder));
     };
     const read = async (): Promise<Career> => {
       const { career } = await store.read();
@@ -128,9 +125,8 @@ describe.skipIf(lacksRoot())('a disk that', () => {
       disk.readOnly(false);
       const third = await write('third');
       expect([first.code, second.code, third.code]).toEqual([0, 2, 0]);
-      const config = { dataFolder: disk.folder, database: { kind: 'sqlite' }, port: 0 } as const;
-      const { db } = await openDatabase(config, 'own', REAL_WORLD);
-      const { career } = await new CareerStore(db, 'own').read();
+      const { db, store } = await openData(disk.folder);
+      const { career } = await store.read();
       await db.destroy();
       const deeds = [...first.said, ...third.said].filter((line) => line !== 'open');
       expect(deeds).toHaveLength(8);

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeCareer } from '#core/model/write-career.ts';
-import { CareerStore } from '#store/career-store.ts';
 import { findPending } from '#store/migrate.ts';
 import { damageOf } from '#store/sqlite/damage-of.ts';
 import { openSqlite } from '#store/sqlite/open-sqlite.ts';
@@ -12,9 +11,8 @@ import { SqliteBackups } from '#store/sqlite/sqlite-backups.ts';
 import { bundleProgram } from '#testing/bundle-program.ts';
 import { type Moment, momentsOf, runUntil, spread, twoAtATime } from '#testing/killed-program.ts';
 import { lacksTools } from '#testing/lacks-tools.ts';
+import { openData } from '#testing/open-data.ts';
 import { aTouch, awkwardCareer } from '#testing/stored-career.ts';
-import { openDatabase } from '../open-database.ts';
-import { REAL_WORLD } from '../real-world.ts';
 
 const FACTS = 2_000;
 const TRIALS = 40;
@@ -26,8 +24,6 @@ describe.skipIf(lacksTools('strace'))('F10 killed while the tables change', () =
   let writer: string;
   let trials = 0;
 
-  const open = (dataFolder: string) =>
-    openDatabase({ dataFolder, database: { kind: 'sqlite' }, port: 0 }, 'own', REAL_WORLD);
   const emptyFolder = () => {
     trials += 1;
     const data = join(folder, `trial-${trials}`);
@@ -40,8 +36,8 @@ describe.skipIf(lacksTools('strace'))('F10 killed while the tables change', () =
     return ended.code === null ? [] : [`it was not killed at ${moment.call} ${moment.n}`];
   };
   const textIn = async (data: string) => {
-    const { db, backups } = await open(data);
-    const { career } = await new CareerStore(db, 'own').read();
+    const { db, store, backups } = await openData(data);
+    const { career } = await store.read();
     const state = { damage: await damageOf(db), pending: (await findPending(db)).names };
     const listed = await backups.list();
     await db.destroy();
@@ -52,8 +48,7 @@ describe.skipIf(lacksTools('strace'))('F10 killed while the tables change', () =
     folder = mkdtempSync(join(tmpdir(), 'afterword-migration-'));
     old = emptyFolder();
     writer = await bundleProgram('store-writer');
-    const { db } = await open(old);
-    const store = new CareerStore(db, 'own');
+    const { db, store } = await openData(old);
     await store.replace(awkwardCareer());
     await store.append(Array.from({ length: FACTS }, (_, n) => aTouch(`fact-${n}`)));
     // As the first version left it.

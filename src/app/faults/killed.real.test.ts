@@ -1,8 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CareerStore } from '#store/career-store.ts';
 import { damageOf } from '#store/sqlite/damage-of.ts';
 import { bundleProgram } from '#testing/bundle-program.ts';
 import { howMuchOf } from '#testing/deeds.ts';
@@ -16,9 +15,8 @@ import {
   twoAtATime,
 } from '#testing/killed-program.ts';
 import { lacksTools } from '#testing/lacks-tools.ts';
+import { beginIn, openData } from '#testing/open-data.ts';
 import { awkwardCareer } from '#testing/stored-career.ts';
-import { openDatabase } from '../open-database.ts';
-import { REAL_WORLD } from '../real-world.ts';
 
 const TRIALS = 300;
 const DEEDS = 24;
@@ -32,16 +30,11 @@ describe.skipIf(lacksTools('strace'))('F01 killed at the n-th write', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'afterword-killed-'));
     begun = join(folder, 'begun');
-    mkdirSync(begun, { mode: 0o700 });
     writer = await bundleProgram('store-writer');
-    const { db } = await open(begun);
-    await new CareerStore(db, 'own').replace(awkwardCareer());
-    await db.destroy();
+    await beginIn(begun, awkwardCareer());
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const open = (dataFolder: string) =>
-    openDatabase({ dataFolder, database: { kind: 'sqlite' }, port: 0 }, 'own', REAL_WORLD);
   const copyOf = (from: string) => {
     trials += 1;
     const copy = join(folder, `trial-${trials}`);
@@ -52,9 +45,9 @@ describe.skipIf(lacksTools('strace'))('F01 killed at the n-th write', () => {
 
   /** What was wrong after a restart, in words; nothing is what is promised. */
   async function judge(data: string, { said }: Ended): Promise<readonly string[]> {
-    const { db } = await open(data);
+    const { db, store } = await openData(data);
     try {
-      const { career } = await new CareerStore(db, 'own').read();
+      const { career } = await store.read();
       const damage = await damageOf(db);
       if (damage !== null || career === null) return [`the file is damaged: ${damage}`];
       const deeds = said.filter((line) => line !== 'open');

@@ -2,14 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CareerStore } from '#store/career-store.ts';
 import { damageOf } from '#store/sqlite/damage-of.ts';
 import { bundleProgram } from '#testing/bundle-program.ts';
 import { howMuchOf } from '#testing/deeds.ts';
 import { runProgram } from '#testing/killed-program.ts';
+import { beginIn, openData } from '#testing/open-data.ts';
 import { awkwardCareer } from '#testing/stored-career.ts';
-import { openDatabase } from '../open-database.ts';
-import { REAL_WORLD } from '../real-world.ts';
 
 const PROGRAMS = 4;
 const DEEDS = 150;
@@ -18,8 +16,6 @@ const KILLED = 6;
 describe('F09 several programs write at once', () => {
   let folder: string;
   let writer: string;
-  const open = () =>
-    openDatabase({ dataFolder: folder, database: { kind: 'sqlite' }, port: 0 }, 'own', REAL_WORLD);
   const write = (name: string, kill?: (end: () => void) => void) => {
     const command = [process.execPath, writer, folder, name, String(DEEDS), 'append,several,change'];
     return runProgram(command, kill === undefined ? {} : { kill });
@@ -28,9 +24,7 @@ describe('F09 several programs write at once', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'afterword-together-'));
     writer = await bundleProgram('store-writer');
-    const { db } = await open();
-    await new CareerStore(db, 'own').replace(awkwardCareer());
-    await db.destroy();
+    await beginIn(folder, awkwardCareer());
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -44,8 +38,8 @@ describe('F09 several programs write at once', () => {
     expect(finished.map(({ code, error }) => ({ code, error }))).toEqual(
       finished.map(() => ({ code: 0, error: '' })),
     );
-    const { db } = await open();
-    const { career, revision } = await new CareerStore(db, 'own').read();
+    const { db, store } = await openData(folder);
+    const { career, revision } = await store.read();
     const damage = await damageOf(db);
     await db.destroy();
     expect(damage).toBeNull();

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeCareer } from '#core/model/write-career.ts';
-import { beginIn } from '#testing/begin-in.ts';
 import { runCliHere } from '#testing/cli-run.ts';
+import { beginIn } from '#testing/open-data.ts';
 import { awkwardCareer } from '#testing/stored-career.ts';
 
 describe('afterword backup', { timeout: 30_000 }, () => {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Ask } from '#cli/ask/ask.ts';
 import { writeCareer } from '#core/model/write-career.ts';
-import { beginIn } from '#testing/begin-in.ts';
 import { runCliHere } from '#testing/cli-run.ts';
+import { beginIn } from '#testing/open-data.ts';
 import { awkwardCareer } from '#testing/stored-career.ts';
 
 describe('afterword delete', { timeout: 30_000 }, () => {
