@@ -105,7 +105,7 @@ describe('P09 foreign bytes cannot stop or crash the program', () => {
   test.each(filesIn('hostile'))('$file', async ({ bytes }) => {
     const { kind, said, milliseconds } = await bringIn(bytes);
     expect(kind, said).not.toBe('bug');
-    expect(milliseconds).toBeLessThan(5_000);
+    expect(milliseconds).toBeLessThan(15_000);
     // Nothing unseen, nothing that turns text around, and no second line gets through.
     expect(said.replace(/\\[nrt"\\/]/g, '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]|\\u00/u);
     if (kind === 'refused') expect(said.length).toBeLessThan(400);
@@ -129,7 +129,7 @@ describe('P09 foreign bytes cannot stop or crash the program', () => {
   ])('%s', async (_name, make) => {
     const { kind, said, milliseconds } = await bringIn(new TextEncoder().encode(make()));
     expect(kind, said).not.toBe('bug');
-    expect(milliseconds).toBeLessThan(5_000);
+    expect(milliseconds).toBeLessThan(15_000);
   });
 
   test(`${MUTANTS} mutated invitations: no crash, no hang`, async () => {

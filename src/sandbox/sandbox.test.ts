@@ -3,7 +3,7 @@ import { createSandbox } from './sandbox.ts';
 import { bundleWorker } from './worker-source.ts';
 
 const unruly = bundleWorker(new URL('./testing/unruly-worker.ts', import.meta.url));
-const sandbox = createSandbox({ deadline: 150, source: () => unruly });
+const sandbox = createSandbox({ deadline: 400, source: () => unruly });
 const run = (text: string) => sandbox.run('ics', new TextEncoder().encode(text)) as Promise<unknown>;
 
 afterAll(() => sandbox.close());
