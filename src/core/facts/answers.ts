@@ -1,5 +1,6 @@
 import type { Fact } from '../model/journal-entry.ts';
 import type { Instant } from '../time/instant.ts';
+import type { CareerView } from './career-view.ts';
 import type { Dated } from './effective-journal.ts';
 import type { Situation, TouchFact } from './situation.ts';
 
@@ -17,9 +18,11 @@ export function isCounted({ entry }: TouchFact): boolean {
 }
 
 /** Whether a fact comes from the employer, or from whoever speaks for them, and so answers what was sent before it. */
-export function isAnswer(entry: Fact): boolean {
+export function isAnswer(entry: Fact, { references }: Pick<CareerView, 'references'>): boolean {
   switch (entry.kind) {
     case 'touch':
+      // What somebody says who vouches for the seeker is no answer of the employer.
+      if (references.has(entry.contactId ?? '')) return false;
       return entry.direction === 'in' ? entry.outcome !== 'auto-reply' : entry.outcome === 'spoke';
     case 'timetable':
     case 'request':
@@ -45,7 +48,7 @@ export function isAnswer(entry: Fact): boolean {
 export function answerTo(situation: Situation, touch: TouchFact): Dated | null {
   if (touch.entry.outcome === 'spoke') return touch;
   const start = situation.facts.indexOf(touch);
-  const answer = situation.facts.slice(start + 1).find(({ entry }) => isAnswer(entry));
+  const answer = situation.facts.slice(start + 1).find(({ entry }) => isAnswer(entry, situation.view));
   const met = situation.interviews.find(({ state, startsAt }) => state === 'held' && startsAt > touch.at);
   return answer ?? (met === undefined ? null : touch);
 }
@@ -53,7 +56,7 @@ export function answerTo(situation: Situation, touch: TouchFact): Dated | null {
 /** The counted contacts since the employer was last heard, oldest first. */
 export function unansweredContacts(situation: Situation): readonly TouchFact[] {
   const heard = Math.max(lastHeard(situation), lastMeeting(situation));
-  const index = situation.facts.findLastIndex(({ entry }) => isAnswer(entry));
+  const index = situation.facts.findLastIndex(({ entry }) => isAnswer(entry, situation.view));
   return situation.facts
     .slice(index + 1)
     .filter((fact): fact is TouchFact => fact.entry.kind === 'touch')
@@ -65,20 +68,23 @@ export function answerAfterContact(situation: Situation): Dated | null {
   let open: TouchFact | null = null;
   let answer: Dated | null = null;
   for (const fact of situation.facts) {
-    if (isAnswer(fact.entry) && (open !== null || isCountedTalk(fact))) {
+    if (isAnswer(fact.entry, situation.view) && (open !== null || isCountedTalk(fact))) {
       answer = fact;
       open = null;
-    } else if (fact.entry.kind === 'touch' && isCounted(fact as TouchFact)) open = fact as TouchFact;
+    } else if (isCountedTalk(fact)) open = fact as TouchFact;
   }
   return answer;
 }
 
+/** A contact about how it stands, asked for or not. */
 function isCountedTalk(fact: Dated): boolean {
-  return fact.entry.kind === 'touch' && isCounted(fact as TouchFact);
+  const { entry } = fact;
+  if (entry.kind !== 'touch') return false;
+  return isCounted(fact as TouchFact) || (entry.direction === 'out' && entry.purpose === 'requested-contact');
 }
 
-function lastHeard({ facts }: Situation): number {
-  return facts.findLast(({ entry }) => isAnswer(entry))?.at ?? Number.NEGATIVE_INFINITY;
+function lastHeard({ facts, view }: Situation): number {
+  return facts.findLast(({ entry }) => isAnswer(entry, view))?.at ?? Number.NEGATIVE_INFINITY;
 }
 
 /** An interview is an answer too: whoever invites has not forgotten. */

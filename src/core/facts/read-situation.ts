@@ -170,11 +170,18 @@ function interviewNow(view: CareerView, interview: Interview): InterviewNow {
     endsAt,
     state: stateOf(interview, startsAt, endsAt, view.now),
     isAssumedHeld: interview.status !== 'held',
-    people: (interview.people ?? []).flatMap(({ contactId, part = 'interviewer', lead = false }) => {
-      const contact = view.contacts.get(contactId);
-      return contact === undefined ? [] : [{ contact, part, lead }];
-    }),
+    people: peopleOf(view, interview),
   };
+}
+
+/** Everybody once, in the order given. */
+function peopleOf(view: CareerView, { people = [] }: Interview): InterviewNow['people'] {
+  const known = new Map<string, InterviewNow['people'][number]>();
+  for (const { contactId, part = 'interviewer', lead = false } of people) {
+    const contact = view.contacts.get(contactId);
+    if (contact !== undefined && !known.has(contactId)) known.set(contactId, { contact, part, lead });
+  }
+  return [...known.values()];
 }
 
 function stateOf(

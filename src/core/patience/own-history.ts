@@ -9,7 +9,9 @@ export function ownRatios(situations: readonly Situation[]): readonly number[] {
     const { interviews, facts, clock, opportunity } = situation;
     return interviews.flatMap((held) => {
       if (held.state !== 'held') return [];
-      const heard = facts.find(({ entry, at }) => at > held.endsAt && isNews(entry.kind) && isAnswer(entry));
+      const heard = facts.find(
+        ({ entry, at }) => at > held.endsAt && isNews(entry.kind) && isAnswer(entry, situation.view),
+      );
       if (heard === undefined) return [];
       const from = dayAt(clock.dayZone, held.endsAt);
       const expected = medianDays({

@@ -3,6 +3,7 @@ import type { Dated } from '../../facts/effective-journal.ts';
 import type { Situation, Timetable } from '../../facts/situation.ts';
 import { addDays, type Day, earlierDay, laterDay } from '../../time/day.ts';
 import { dayAt } from '../../time/zones.ts';
+import { ASSUMED_HELD } from '../assumed-held.ts';
 import { defineRule } from '../define-rule.ts';
 import {
   calendarAssumptions,
@@ -147,7 +148,11 @@ export const checkInWhenTheyDecide = defineRule({
         expectation: 'customary',
         because: () =>
           `${plan.because(say, situation.organization.name)}${plan.inBusinessDays ? sayClosedDays(calendar, plan.from, days.due, say) : ''}${awayNote}`,
-        assumes: () => [...plan.assumes, ...calendarAssumptions(calendar, plan.from, days.due, say)],
+        assumes: () => [
+          ...(base?.isAssumedHeld === true ? [ASSUMED_HELD] : []),
+          ...plan.assumes,
+          ...calendarAssumptions(calendar, plan.from, days.due, say),
+        ],
         why: () => [
           fact(plan.because(say, situation.organization.name), plan.grounds),
           rule(

@@ -4,6 +4,7 @@ import { isOver } from '../../facts/standing.ts';
 import { hasSpoken } from '../../facts/touched.ts';
 import type { Contact } from '../../model/contact.ts';
 import { dayAt } from '../../time/zones.ts';
+import { ASSUMED_HELD } from '../assumed-held.ts';
 import { atOnce } from '../at-once.ts';
 import { dueDays, idealDays } from '../days.ts';
 import { defineRule } from '../define-rule.ts';
@@ -41,6 +42,7 @@ export const debriefTheRecruiter = defineRule({
           more: {
             interviewId: held.interview.id,
             alsoOn: dayOf(situation, held),
+            assumes: held.isAssumedHeld ? [ASSUMED_HELD] : [],
             includes: asksTimetable(situation, held, recruiter) ? ['ask-timetable'] : [],
             wouldChange: [
               `Having spoken with ${recruiter.name} since the interview takes it off the agenda.`,

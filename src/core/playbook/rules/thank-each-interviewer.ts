@@ -5,6 +5,7 @@ import type { Contact } from '../../model/contact.ts';
 import { type Day, earlierDay } from '../../time/day.ts';
 import { addMilliseconds, MINUTE } from '../../time/instant.ts';
 import { dayAt } from '../../time/zones.ts';
+import { ASSUMED_HELD } from '../assumed-held.ts';
 import { chooseMedium } from '../choose-medium.ts';
 import { profileOf } from '../country-profiles.ts';
 import { defineRule } from '../define-rule.ts';
@@ -119,9 +120,7 @@ function thank(
         `${met} A note of their own is best on ${say.day(earlierDay(ideal, last))}, by ${say.day(last)}.${custom}${sayClosedDays(calendar, day0, due, say)}`,
       needs: needs(situation, interview, contact),
       assumes: () => [
-        ...(interview.isAssumedHeld
-          ? ['Nobody has said that the interview took place; its time has passed.']
-          : []),
+        ...(interview.isAssumedHeld ? [ASSUMED_HELD] : []),
         ...withoutRecruiter(situation, recipient),
         ...calendarAssumptions(calendar, day0, due, say),
       ],
