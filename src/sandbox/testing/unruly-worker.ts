@@ -31,7 +31,8 @@ function hang(): never {
 
 function eat(): unknown {
   const kept: unknown[] = [];
-  for (;;) kept.push(Array.from({ length: 10_000 }, (_, index) => ({ index })));
+  // Large pieces, so that the collector has no work with them and the limit is reached at once.
+  for (;;) kept.push(new Array(500_000).fill(kept.length));
 }
 
 function overflow(): number {
