@@ -10,12 +10,12 @@ export interface Schema {
   letter: LetterTable;
 }
 
-export interface MigrationTable {
+interface MigrationTable {
   name: string;
 }
 
 /** One career an owner; `revision` grows with every change, so that a reader notices one. */
-export interface CareerTable {
+interface CareerTable {
   owner_id: string;
   schema_link: string | null;
   seeker: string;
@@ -42,7 +42,7 @@ export interface EntryTable {
   value: string;
 }
 
-export interface SettingTable {
+interface SettingTable {
   owner_id: string;
   key: string;
   value: string;

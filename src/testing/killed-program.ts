@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The system calls by which SQLite, and backups, change what is on the disk. */
-export const WRITING_CALLS = ['pwrite64', 'fsync', 'fdatasync', 'ftruncate', 'rename', 'unlink'] as const;
-export type WritingCall = (typeof WRITING_CALLS)[number];
+const WRITING_CALLS = ['pwrite64', 'fsync', 'fdatasync', 'ftruncate', 'rename', 'unlink'] as const;
+type WritingCall = (typeof WRITING_CALLS)[number];
 
 /** The moment before the n-th of such calls. */
 export interface Moment {
