@@ -129,6 +129,14 @@ describe('what closes a day', () => {
     expect(calendarOfCountry('IE').assumptionsUntil(dayFrom('2050-01-03'))).toHaveLength(1);
   });
 
+  it('counts far ahead in an instant', () => {
+    const works = at({});
+    const started = performance.now();
+    const count = works.between(dayFrom('2027-03-02'), dayFrom('9999-12-31'));
+    expect(performance.now() - started).toBeLessThan(500);
+    expect(count / (dayFrom('9999-12-31') - dayFrom('2027-03-02'))).toBeCloseTo(5 / 7, 2);
+  });
+
   it('does not look for ever in a closure without end', () => {
     const works = at({ closed: [{ from: '2027-01-01', until: '2040-01-01' }] });
     expect(works.onOrAfter(dayFrom('2028-01-03'))).toBe(dayFrom('2028-01-03'));

@@ -1,5 +1,5 @@
 import type { Organization } from '../model/organization.ts';
-import { addDays, type Day, dayFrom, parseDay, type Weekday, weekdayOf } from './day.ts';
+import { addDays, type Day, dayFrom, earlierDay, parseDay, type Weekday, weekdayOf } from './day.ts';
 import { HOLIDAYS_KNOWN, holidayOn, knowsCountry } from './holidays.ts';
 import { minutesOf } from './instant.ts';
 import { weekendOf } from './weekends.ts';
@@ -24,6 +24,7 @@ export interface CalendarPlace {
 
 /** No organization rests longer than this in a row; a search for a working day gives up after it. */
 const LONGEST_CLOSURE = 400;
+const COUNTED_ONE_BY_ONE = 3_653;
 
 /** The days on which somebody works. All arithmetic is in plain dates of their own calendar. */
 export class BusinessCalendar {
@@ -93,11 +94,17 @@ export class BusinessCalendar {
     return current;
   }
 
-  /** Business days after `from` up to and including `until`; 0 when `until` is not later. */
+  /**
+   * Business days after `from` up to and including `until`; 0 when `until` is not later. Beyond ten years whole weeks
+   * count as the last week does: “until further notice” is often written as a date in the year 9999.
+   */
   between(from: Day, until: Day): number {
+    const near = earlierDay(until, addDays(from, COUNTED_ONE_BY_ONE));
     let count = 0;
-    for (let day = addDays(from, 1); day <= until; day = addDays(day, 1)) if (this.isOpen(day)) count++;
-    return count;
+    for (let day = addDays(from, 1); day <= near; day = addDays(day, 1)) if (this.isOpen(day)) count++;
+    if (near === until) return count;
+    const perWeek = this.between(addDays(near, -7), near);
+    return count + Math.floor((until - near) / 7) * perWeek;
   }
 
   /** What is taken for granted about the days up to `until`, in plain sentences. */

@@ -54,6 +54,11 @@ it('adds and takes away', () => {
   );
 });
 
+it('writes no year of five digits, whatever is added', () => {
+  expect(formatDay(addDays(dayFrom('9999-12-31'), 1))).toBe('9999-12-31');
+  expect(formatDay(addDays(dayFrom('9999-12-31'), 400))).toBe('9999-12-31');
+});
+
 it.each(['2028-02-29', '2000-02-29', '2027-12-31', '0001-01-01'])('takes %s for a date', (text) => {
   expect(formatDay(dayFrom(text))).toBe(text);
 });

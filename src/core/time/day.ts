@@ -4,6 +4,8 @@ export type Day = number & { readonly __kind: 'day' };
 export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
+/** 9999-12-31. */
+const LAST_DAY = 2_932_896 as Day;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day `text` names, or `null` when it is not a real date written as `YYYY-MM-DD`. */
@@ -52,8 +54,9 @@ export function civilOf(day: Day): { readonly year: number; readonly month: numb
   };
 }
 
+/** `YYYY-MM-DD`. What lies beyond the years that have four digits is written as the last day that has. */
 export function formatDay(day: Day): string {
-  const { year, month, date } = civilOf(day);
+  const { year, month, date } = civilOf(day > LAST_DAY ? LAST_DAY : day);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
