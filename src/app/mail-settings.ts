@@ -15,6 +15,6 @@ export type MailSettings = z.infer<typeof MailSettings>;
 export async function readMailSettings(
   services: Pick<Services, 'settings' | 'secrets'>,
 ): Promise<MailSettings> {
-  const { kind } = services.secrets;
+  const kind = await services.secrets.findKind();
   return { account: await readMailAccount(services), secrets: kind, secretsText: SECRET_KIND_TEXT[kind] };
 }

@@ -2,6 +2,7 @@ import type { Config } from '#config/read-config.ts';
 import { createEngines } from '#language/create-engines.ts';
 import { SmtpTransport } from '#mail/smtp/smtp-transport.ts';
 import { createSandbox } from '#sandbox/sandbox.ts';
+import { LazySecretStore } from '#secrets/lazy-secret-store.ts';
 import { openSecretStore } from '#secrets/open-secret-store.ts';
 import { readPassphrase } from '#secrets/read-passphrase.ts';
 import { CareerStore } from '#store/career-store.ts';
@@ -42,7 +43,7 @@ export async function openServices(
   const passphrase = passphraseFile === undefined ? undefined : readPassphrase(passphraseFile, dataFolder);
   const { db, backups } = await openDatabase(config, search, world);
   const sandbox = createSandbox();
-  const secrets = await openSecretStore({ folder: dataFolder, passphrase });
+  const secrets = new LazySecretStore(() => openSecretStore({ folder: dataFolder, passphrase }));
   return {
     career: new CareerStore(db, search),
     letters: new LetterStore(db, search),

@@ -36,7 +36,7 @@ export async function readStatus(desk: Desk): Promise<Status> {
     begun: career !== null,
     seeker: career?.seeker ?? null,
     mail: account === null ? null : { host: account.host, user: account.user },
-    secrets: services.secrets.kind,
+    secrets: await services.secrets.findKind(),
     lastBackupAt: latest?.madeAt ?? null,
     readOnly: desk.isReadOnly(),
   };

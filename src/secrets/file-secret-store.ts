@@ -4,12 +4,15 @@ import type { SecretStore } from './secret-store.ts';
 
 /** The last resort: readable by the seeker's own account only, and not encrypted, which the settings page says. */
 export class FileSecretStore extends MapSecretStore implements SecretStore {
-  readonly kind = 'file';
   readonly #path: string;
 
   constructor(path: string) {
     super();
     this.#path = path;
+  }
+
+  async findKind(): Promise<'file'> {
+    return 'file';
   }
 
   protected override async load(): Promise<SecretMap> {

@@ -20,11 +20,14 @@ export interface KeyringEntry {
 
 /** The operating system's own: Keychain, Credential Manager, or the Secret Service. */
 export class KeyringSecretStore implements SecretStore {
-  readonly kind = 'keyring';
   readonly #keyring: Keyring;
 
   constructor(keyring: Keyring) {
     this.#keyring = keyring;
+  }
+
+  async findKind(): Promise<'keyring'> {
+    return 'keyring';
   }
 
   get(name: string): Promise<string | null> {

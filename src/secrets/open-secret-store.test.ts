@@ -5,6 +5,7 @@ import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FailedError } from '#core/errors.ts';
 import type { Keyring, KeyringEntry } from './keyring-secret-store.ts';
+import { LazySecretStore } from './lazy-secret-store.ts';
 import { openSecretStore } from './open-secret-store.ts';
 import { readPassphrase } from './read-passphrase.ts';
 
@@ -54,7 +55,7 @@ describe.each([
   it('are there again when opened anew, one by one, until deleted', async () => {
     const same = options();
     const store = await open(same);
-    expect(store.kind).toBe(kind);
+    expect(await store.findKind()).toBe(kind);
     await Promise.all([store.set('a', CANARY), store.set('b', 'other'), store.set('__proto__', 'odd')]);
     const again = await open(same);
     expect([await again.get('a'), await again.get('b'), await again.get('c')]).toEqual([
@@ -77,7 +78,20 @@ describe.each([
 describe('openSecretStore', () => {
   it.each(['forgets', 'throws', 'hangs'] as const)('does not trust a keyring that %s', async (fault) => {
     const store = await open({ keyring: keyringWith(fault), deadline: 50 });
-    expect(store.kind).toBe('file');
+    expect(await store.findKind()).toBe('file');
+  });
+
+  it('is not opened before something is asked of it, and once', async () => {
+    let opened = 0;
+    const store = new LazySecretStore(() => {
+      opened += 1;
+      return open();
+    });
+    expect(opened).toBe(0);
+    await Promise.all([store.set('a', CANARY), store.findKind(), store.get('a')]);
+    expect([opened, await store.get('a'), await store.findKind()]).toEqual([1, CANARY, 'file']);
+    await store.delete('a');
+    expect([opened, await store.get('a')]).toEqual([1, null]);
   });
 
   it('leaves nothing of its probe behind', async () => {

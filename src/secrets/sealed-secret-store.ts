@@ -20,7 +20,6 @@ const Sealed = z.strictObject({
 
 /** Sealed with a passphrase: scrypt makes the key, AES-256-GCM seals names and secrets together. */
 export class SealedSecretStore extends MapSecretStore implements SecretStore {
-  readonly kind = 'sealed';
   readonly #path: string;
   readonly #passphrase: string;
   readonly #cost: number;
@@ -31,6 +30,10 @@ export class SealedSecretStore extends MapSecretStore implements SecretStore {
     this.#cost = cost;
     this.#path = path;
     this.#passphrase = passphrase;
+  }
+
+  async findKind(): Promise<'sealed'> {
+    return 'sealed';
   }
 
   protected override async load(): Promise<SecretMap> {

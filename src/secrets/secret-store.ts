@@ -4,7 +4,7 @@ export type SecretKind = (typeof SECRET_KINDS)[number];
 /** Passwords, kept apart from the career: never exported, never logged, never in an answer. */
 export interface SecretStore {
   /** How well they are kept, in one word; the settings page says it in a sentence. */
-  readonly kind: SecretKind;
+  findKind: () => Promise<SecretKind>;
   get: (name: string) => Promise<string | null>;
   set: (name: string, secret: string) => Promise<void>;
   delete: (name: string) => Promise<void>;
