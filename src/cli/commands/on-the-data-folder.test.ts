@@ -60,7 +60,9 @@ describe('a search on the command line', () => {
     const when = ['--starts', INTERVIEW.starts, '--ends', INTERVIEW.ends, '--format', 'video'];
     const person = ['--with', 'Séamus de Búrca <seamus@example.com>, Head of Optics'];
     await succeed(['opportunity', 'add', ...place, '--role', 'Lens Designer', ...when, ...person]);
-    expect(await succeed(['opportunity', 'list'])).toMatch(/Quayside Instruments, Lens Designer.*: 3 steps, now/);
+    expect(await succeed(['opportunity', 'list'])).toMatch(
+      /Quayside Instruments, Lens Designer.*: 3 steps, now/,
+    );
     expect(await succeed(['people'])).toContain(
       'Séamus de Búrca · Head of Optics · seamus@example.com · name from told',
     );
@@ -212,7 +214,7 @@ describe('a search on the command line', () => {
     expect({ code, error }).toEqual({ code: 2, error: expect.stringContaining('--yes') });
     expect(
       await run(['send', draft.id], {
-        script: [['Send this to Séamus de Búrca <seamus@example.com>', false]],
+        script: [[/^Send this to .+ <\w+@example\.com>\?$/, false]],
       }),
     ).toEqual({
       code: 130,
