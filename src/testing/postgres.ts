@@ -36,7 +36,14 @@ export async function startPostgres(): Promise<PostgresServer> {
   };
   process.once('exit', stop);
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  return { url, stop, open: (name) => openSchema(url, name) };
+  let last: Promise<unknown> = Promise.resolve();
+  const open = (name: string) => {
+    // Two that make the same schema at once are in each other's way, though each says “if not exists”.
+    const opened = last.then(() => openSchema(url, name));
+    last = opened.catch(() => undefined);
+    return opened;
+  };
+  return { url, stop, open };
 }
 
 /** A schema stands for a database: it is made in a moment. */
