@@ -6,13 +6,14 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { runCliProcess } from '#testing/cli-process.ts';
+import { McpClient } from '#testing/mcp-client.ts';
 
 const Note = z.object({ port: z.int(), token: z.string() });
 const Entry = z.object({ id: z.string() });
 const Journal = z.object({ journal: z.array(Entry) });
 
 /** The built program as its people use it: a window and the command line open at the same time, and a machine that dies. */
-describe('the server and the command line on one search', () => {
+describe('the server, the command line and an assistant on one search', () => {
   let home: string;
   let data: string;
   let server: ChildProcess | null = null;
@@ -92,11 +93,19 @@ describe('the server and the command line on one search', () => {
     const byCommand = async () => {
       for (let n = 0; n < 10; n += 1) await addByCommand(`command ${n}`);
     };
-    await Promise.all([overHttp(1), overHttp(2), byCommand()]);
+    const assistant = await new McpClient(data, { person: () => 'yes' }).open();
+    const byAssistant = async () => {
+      for (let n = 0; n < 20; n += 1) {
+        const entry = { kind: 'search', activity: 'networked', note: `assistant ${n}` };
+        acknowledged.push(Entry.parse(await assistant.read('add_journal_entry', { entry })).id);
+      }
+    };
+    await Promise.all([overHttp(1), overHttp(2), byCommand(), byAssistant()]);
+    await assistant.close();
     const there = await idsThere();
-    expect(acknowledged).toHaveLength(130);
+    expect(acknowledged).toHaveLength(150);
     expect(there).toEqual(expect.arrayContaining(acknowledged));
-    expect(new Set(there).size).toBe(130);
+    expect(new Set(there).size).toBe(150);
     const second = await run('serve', '--port', '0');
     expect(second).toMatchObject({ code: 0, out: expect.stringContaining('is running already') });
     await kill();
