@@ -25,6 +25,7 @@ export async function openBrowser({ width = 1280 }: { readonly width?: number } 
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(20_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

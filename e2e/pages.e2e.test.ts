@@ -95,6 +95,15 @@ describe.skipIf(lacksChromium())('every page', () => {
     expect(wide).toEqual([]);
   });
 
+  it('throws the sample away, and is back at the beginning', async () => {
+    const { page } = browser;
+    await page.setViewportSize({ width: 1280, height: 844 });
+    await page.goto(new URL('/settings#sample', page.url()).href);
+    await page.getByRole('button', { name: 'Discard the sample' }).click();
+    await page.getByRole('button', { name: 'Open the sample search' }).waitFor();
+    expect(await new WelcomePage(page).doors()).toHaveLength(3);
+  });
+
   it('complains of nothing, is refused nothing by its own policy, and asks nobody else', () => {
     expect(browser.complaints).toEqual([]);
   });

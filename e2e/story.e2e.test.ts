@@ -10,7 +10,6 @@ import { ImportPage } from './import-page.ts';
 import { LetterDeskPage } from './letter-desk-page.ts';
 import { type RunningApp, startApp } from './running-app.ts';
 import { SettingsPage } from './settings-page.ts';
-import { TodayPage } from './today-page.ts';
 import { WelcomePage } from './welcome-page.ts';
 
 /** From the first screen to a letter in a real mailbox: one seeker, one browser, the built program, real mail servers. */
@@ -66,13 +65,18 @@ describe.skipIf(lacksChromium() || lacksMailServers())('the whole path in the br
     await debrief.keepAndWrite();
   });
 
-  it('has a card for the people met, with a draft for each', async () => {
-    const today = new TodayPage(browser.page);
-    await browser.page.getByRole('link', { name: 'Afterword, Today' }).first().click();
-    await today.noteTo('Séamus de Búrca').waitFor();
-    expect(await today.cards()).toContain('Thank the two people you met at Quayside Instruments');
-    await today.noteTo('Séamus de Búrca').click();
-    await browser.page.waitForURL(/\/letters\//);
+  it('asks on Today for a note to each, and has a draft begun for each', async () => {
+    const { page } = browser;
+    await page.getByRole('link', { name: 'Afterword, Today' }).first().click();
+    // On a day when nobody works there it is no card yet, but stands among what opens later.
+    await page
+      .getByText(/^Thank (the two people you met at Quayside Instruments|Séamus)/)
+      .first()
+      .waitFor();
+    await page.getByRole('link', { name: 'Letters' }).first().click();
+    await page.getByRole('link', { name: 'To Aoife Ní Bhriain' }).waitFor();
+    await page.getByRole('link', { name: 'To Séamus de Búrca' }).click();
+    await page.waitForURL(/\/letters\/./);
   });
 
   it('drafts from what was discussed', async () => {
@@ -127,9 +131,8 @@ describe.skipIf(lacksChromium() || lacksMailServers())('the whole path in the br
   it('has the step off Today, the note in the journal, and the postmark in Letters', async () => {
     const { page } = browser;
     await page.getByRole('link', { name: 'Back to Today' }).click();
-    const today = new TodayPage(page);
-    await page.getByRole('heading', { name: 'Thank Aoife Ní Bhriain' }).waitFor();
-    expect(await today.noteTo('Séamus de Búrca').count()).toBe(0);
+    await page.getByText('Thank Aoife Ní Bhriain').first().waitFor();
+    expect(await page.getByText('Thank Séamus').count()).toBe(0);
     await page.getByRole('link', { name: 'Letters' }).first().click();
     await page.getByRole('img', { name: /^Sent by email on / }).waitFor();
     await page.getByRole('link', { name: 'Opportunities' }).first().click();

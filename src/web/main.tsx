@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isOffline } from './api/problem.ts';
 import { ToastPlace } from './design/toast.tsx';
+import { preloadPages } from './preload-pages.ts';
 import { makeRouter } from './router.tsx';
 
 const queries = new QueryClient({
@@ -31,4 +32,5 @@ if (app !== null) {
       </QueryClientProvider>
     </StrictMode>,
   );
+  preloadPages();
 }

@@ -7,6 +7,7 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import { AppShell } from './shell/app-shell.tsx';
+import { FailedPage } from './shell/failed-page.tsx';
 import { LostPage } from './shell/lost-page.tsx';
 import { TodayPage } from './today/today-page.tsx';
 
@@ -68,6 +69,12 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
 });
 
+const playbook = createRoute({
+  getParentRoute: () => shell,
+  path: '/playbook',
+  component: lazyRouteComponent(() => import('./playbook/playbook-page.tsx'), 'PlaybookPage'),
+});
+
 const bringIn = createRoute({
   getParentRoute: () => shell,
   path: '/import',
@@ -96,6 +103,7 @@ const routeTree = root.addChildren([
     letters,
     people,
     settings,
+    playbook,
     bringIn,
   ]),
   letterDesk,
@@ -104,7 +112,13 @@ const routeTree = root.addChildren([
 
 /** Every page has an address; an address opens the same thing in a new tab. */
 export function makeRouter(queries: QueryClient) {
-  return createRouter({ routeTree, context: { queries }, defaultPreload: 'intent', scrollRestoration: true });
+  return createRouter({
+    routeTree,
+    context: { queries },
+    defaultPreload: 'intent',
+    defaultErrorComponent: FailedPage,
+    scrollRestoration: true,
+  });
 }
 
 declare module '@tanstack/react-router' {

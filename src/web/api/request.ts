@@ -1,3 +1,4 @@
+import { noteAnswer } from './connection.ts';
 import { Problem } from './problem.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -25,8 +26,11 @@ export async function sendBytes<Answer>(path: string, bytes: Blob | string, type
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, { ...init, credentials: 'same-origin' });
+    const response = await fetch(path, { ...init, credentials: 'same-origin' });
+    noteAnswer(true);
+    return response;
   } catch (cause) {
+    noteAnswer(false);
     throw Object.assign(
       new Problem(
         'offline',

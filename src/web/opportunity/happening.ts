@@ -10,7 +10,11 @@ export const HAPPENINGS = [
   { id: 'timetable', label: 'They gave a date' },
   { id: 'request', label: 'They asked me to get in touch' },
   { id: 'away', label: 'Somebody is away' },
+  { id: 'no-calls', label: 'They asked for no calls' },
+  { id: 'no-notes', label: 'They asked for no notes' },
+  { id: 'references', label: 'They are going to ask my references' },
   { id: 'offer', label: 'They made an offer' },
+  { id: 'accepted', label: 'I accepted' },
   { id: 'rejected', label: 'They chose someone else' },
   { id: 'withdrawn', label: 'I withdrew' },
   { id: 'paused', label: 'It is on hold' },
@@ -71,6 +75,15 @@ const FACTS: Record<HappeningId, (happening: Happening, subject: Subject) => Fac
     if (contactId === undefined) return { missing: 'who is away' };
     return day === '' ? { missing: 'their last day away' } : { kind: 'away', contactId, until: day };
   },
+  'no-calls': (_happening, { opportunityId }) => ({ kind: 'restriction', rule: 'no-calls', opportunityId }),
+  'no-notes': (_happening, { opportunityId }) => ({ kind: 'restriction', rule: 'no-notes', opportunityId }),
+  references: (_happening, subject) => ({ kind: 'reference', event: 'checks-expected', ...subject }),
+  accepted: (_happening, { opportunityId }) => ({
+    kind: 'stage',
+    stage: 'accepted',
+    by: 'seeker',
+    opportunityId,
+  }),
   offer: (happening, subject) => ({
     kind: 'offer',
     form: isSpoken(happening.channel) ? 'verbal' : 'written',
@@ -125,3 +138,20 @@ export function peopleChoices(people: readonly Contact[]) {
     ...people.map(({ id, name }) => ({ value: id, label: name })),
   ];
 }
+
+/** What else each of them has to be told with, beside what happened. */
+export const ASKED_WITH: Record<HappeningId, readonly ('who' | 'how' | 'text')[]> = {
+  'they-wrote': ['who', 'how', 'text'],
+  'i-called': ['who', 'how', 'text'],
+  timetable: ['who'],
+  request: ['who', 'text'],
+  away: ['who'],
+  'no-calls': [],
+  'no-notes': [],
+  references: ['who'],
+  offer: ['who', 'how'],
+  accepted: [],
+  rejected: ['who', 'how', 'text'],
+  withdrawn: ['text'],
+  paused: ['text'],
+};

@@ -10,7 +10,7 @@ import { SelectField, TextField } from '../design/text-field.tsx';
 import { useLater } from '../design/use-later.ts';
 import { instantHere } from '../shell/today-here.ts';
 import { CHANNEL_NAMES } from '../today/say-step.ts';
-import { factOf, HAPPENINGS, type Happening, peopleChoices } from './happening.ts';
+import { ASKED_WITH, factOf, HAPPENINGS, type Happening, peopleChoices } from './happening.ts';
 import type { NewFact } from './load-opportunity.ts';
 
 interface SomethingHappenedProps {
@@ -42,6 +42,7 @@ export function SomethingHappened({ opportunityId, people, onFact, onClose }: So
   const [missing, setMissing] = useState<string | null>(null);
   const change = (part: Partial<Happening>) => setForm((before) => ({ ...before, ...part }));
   const { what } = form;
+  const asked = ASKED_WITH[what];
   const dayLabel = DAY_LABELS[what];
   const isStage = what === 'rejected' || what === 'withdrawn' || what === 'paused';
 
@@ -61,7 +62,7 @@ export function SomethingHappened({ opportunityId, people, onFact, onClose }: So
           options={HAPPENINGS.map(({ id, label }) => ({ value: id, label }))}
           onPick={(value) => change({ what: HAPPENINGS.find(({ id }) => id === value)?.id ?? what })}
         />
-        {what !== 'withdrawn' && what !== 'paused' && (
+        {asked.includes('who') && (
           <SelectField
             label="Who"
             value={form.contactId}
@@ -69,7 +70,7 @@ export function SomethingHappened({ opportunityId, people, onFact, onClose }: So
             onPick={(contactId) => change({ contactId })}
           />
         )}
-        {(what === 'they-wrote' || what === 'i-called' || what === 'offer' || what === 'rejected') && (
+        {asked.includes('how') && (
           <SelectField
             label="How"
             value={form.channel}
@@ -100,7 +101,7 @@ export function SomethingHappened({ opportunityId, people, onFact, onClose }: So
             onChange={(event) => change({ day: event.target.value })}
           />
         )}
-        {what !== 'timetable' && what !== 'away' && what !== 'offer' && (
+        {asked.includes('text') && (
           <TextField
             label={isStage ? 'What they or you said, if you like' : 'What was said, if you like'}
             value={form.text}

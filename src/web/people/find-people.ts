@@ -1,4 +1,5 @@
 import type { Contact } from '#core/model/contact.ts';
+import { hasWords } from '../design/has-words.ts';
 
 export type FilterId = 'all' | 'sure' | 'unsure' | 'no-email';
 
@@ -19,15 +20,5 @@ export const FILTERS: Record<FilterId, Filter> = {
 
 /** Whether every word typed is in the name, the title, the employer or the address, marks and case aside. */
 export function isFound(typed: string, contact: Contact, employer: string | undefined): boolean {
-  const text = fold([contact.name, contact.title, employer, contact.email].join(' '));
-  return fold(typed)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
+  return hasWords([contact.name, contact.title, employer, contact.email].join(' '), typed);
 }

@@ -5,6 +5,7 @@ import { Button } from '../design/button.tsx';
 import { CountryField, ZoneField } from '../design/place-fields.tsx';
 import { ProblemNote } from '../design/problem-note.tsx';
 import { SelectField, TextField } from '../design/text-field.tsx';
+import { AwayDays } from './away-days.tsx';
 import { type SeekerChanges, useChangeSeeker } from './load-settings.ts';
 import { SettingsSection } from './settings-section.tsx';
 
@@ -77,6 +78,11 @@ export function SeekerSection({ seeker }: { readonly seeker: Seeker }) {
           </Button>
         </div>
       </form>
+      <AwayDays
+        away={seeker.away ?? []}
+        busy={change.isPending}
+        onChange={(away) => change.mutate({ away: away.length === 0 ? null : away })}
+      />
     </SettingsSection>
   );
 }

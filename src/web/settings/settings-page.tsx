@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { statusQuery } from '../api/status.ts';
 import { PageHead } from '../shell/page-head.tsx';
 import { LoadingPage, ProblemPage } from '../shell/page-states.tsx';
 import { DataSection } from './data-section.tsx';
+import { DeleteSection } from './delete-section.tsx';
 import { MailSection } from './mail-section.tsx';
 import { SampleSection } from './sample-section.tsx';
 import { SeekerSection } from './seeker-section.tsx';
@@ -26,6 +28,10 @@ export function SettingsPage() {
         <MailSection status={status.data} />
         <DataSection status={status.data} />
         <SampleSection sample={sample} />
+        {!sample && <DeleteSection />}
+        <p className="text-card text-ink-2">
+          What the agenda goes by, and may be changed, is in the <Link to="/playbook">playbook</Link>.
+        </p>
         <p className="text-small text-ink-3">Afterword {version}</p>
       </div>
     </>

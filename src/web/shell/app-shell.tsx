@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { isOffline } from '../api/problem.ts';
+import { useIsAnswering } from '../api/connection.ts';
 import { statusQuery } from '../api/status.ts';
 import { Icon } from '../design/icon.tsx';
 import { Mark, Spine, Tabs } from './spine.tsx';
@@ -11,10 +11,13 @@ import { usePlaceKeys } from './use-place-keys.ts';
 const KeysDialog = lazy(() =>
   import('./keys-dialog.tsx').then(({ KeysDialog: dialog }) => ({ default: dialog })),
 );
+const Palette = lazy(() => import('./palette.tsx').then(({ Palette: palette }) => ({ default: palette })));
 
 /** What stands around most pages. Writing, panel and first run leave it away: one thing on the desk. */
 export function AppShell() {
-  const status = useQuery(statusQuery);
+  const isAnswering = useIsAnswering();
+  // Asked now and then, so that its going and its coming back are noticed.
+  const status = useQuery({ ...statusQuery, refetchInterval: isAnswering ? 15_000 : 5_000 });
   const keys = usePlaceKeys();
   return (
     <>
@@ -22,13 +25,21 @@ export function AppShell() {
         Skip to the page
       </a>
       <div className="shell">
-        <Spine>
-          <Standing status={status.data} offline={isOffline(status.error)} onKeys={keys.showKeys} />
+        <Spine onFind={() => keys.show('palette')}>
+          <Standing status={status.data} offline={!isAnswering} onKeys={() => keys.show('keys')} />
         </Spine>
         <div className="min-w-0">
           <header className="topbar desk:hidden">
             <div className="flex items-center justify-between px-4 py-3">
               <Mark />
+              <button
+                type="button"
+                className="ml-auto grid size-11 place-items-center text-ink"
+                aria-label="Find or do"
+                onClick={() => keys.show('palette')}
+              >
+                <Icon name="search" />
+              </button>
               <Link
                 to="/settings"
                 className="grid size-11 place-items-center text-ink"
@@ -37,6 +48,11 @@ export function AppShell() {
                 <Icon name="gear" />
               </Link>
             </div>
+            {!isAnswering && (
+              <p role="status" className="bg-desk-deep px-4 py-2 text-small">
+                Afterword is not answering. What you type is kept in this page.
+              </p>
+            )}
             {status.data?.sample === true && (
               <p className="bg-ochre-wash px-4 py-2 text-small text-ochre">
                 Sample search.{' '}
@@ -52,11 +68,10 @@ export function AppShell() {
         </div>
         <Tabs />
       </div>
-      {keys.showsKeys && (
-        <Suspense>
-          <KeysDialog onClose={keys.hideKeys} />
-        </Suspense>
-      )}
+      <Suspense>
+        {keys.overlay === 'keys' && <KeysDialog onClose={keys.hide} />}
+        {keys.overlay === 'palette' && <Palette onClose={keys.hide} />}
+      </Suspense>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Modal } from '../design/modal.tsx';
 import { areSingleKeysOn, turnSingleKeys } from './single-keys.ts';
 
 const KEYS: readonly (readonly [keys: string, deed: string])[] = [
+  ['Ctrl K', 'Find or do'],
   ['G T', 'Today'],
   ['G O', 'Opportunities'],
   ['G L', 'Letters'],

@@ -1,12 +1,22 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Icon } from '../design/icon.tsx';
 import { PLACES } from './places.ts';
 
+interface SpineProps {
+  readonly children: ReactNode;
+  readonly onFind: () => void;
+}
+
 /** The left edge of every page: where one can go, and how things stand. */
-export function Spine({ children }: { readonly children: React.ReactNode }) {
+export function Spine({ children, onFind }: SpineProps) {
   return (
     <header className="spine">
       <Mark />
+      <button type="button" className="find" onClick={onFind} aria-keyshortcuts="Control+K">
+        <Icon name="search" small /> Find or do
+        <kbd className="ml-auto">Ctrl K</kbd>
+      </button>
       <nav aria-label="Main">
         <ul>
           {PLACES.map((place) => (

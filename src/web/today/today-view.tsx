@@ -86,7 +86,17 @@ export function TodayView({ agenda, drafts, readOnly, onSearched, ...deeds }: To
                     <span className="text-ink-3 tabular-nums">
                       {sayDayShort(step.window.next ?? step.window.opens, today)}
                     </span>{' '}
-                    {titleOf([step], agenda.names)}
+                    {step.opportunityId === null ? (
+                      titleOf([step], agenda.names)
+                    ) : (
+                      <Link
+                        to="/opportunities/$id"
+                        params={{ id: step.opportunityId }}
+                        className="text-inherit no-underline hover:underline"
+                      >
+                        {titleOf([step], agenda.names)}
+                      </Link>
+                    )}
                   </li>
                 ))}
               </ul>
