@@ -17,9 +17,20 @@ export class ServerProcess {
     dataFolder: string,
     args: readonly string[] = ['--port', '0'],
     environment: Readonly<Record<string, string>> = {},
+    /** A program that runs it, such as strace. */
+    within: readonly string[] = [],
   ) {
     if (!existsSync(PROGRAM)) throw new Error('There is no dist/cli.js; run npm run build first.');
-    this.#child = spawn(process.execPath, [PROGRAM, 'serve', '--data', dataFolder, ...args], {
+    const [command = '', ...rest] = [
+      ...within,
+      process.execPath,
+      PROGRAM,
+      'serve',
+      '--data',
+      dataFolder,
+      ...args,
+    ];
+    this.#child = spawn(command, rest, {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...environment },
     });
