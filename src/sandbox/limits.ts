@@ -13,6 +13,11 @@ export const PARSER_LIMITS = {
     remedy: 'save only the one invitation, not the whole calendar',
   },
   career: { bytes: 10 * MEGABYTE, deadline: 10_000, remedy: 'no search of one person is that long' },
+  mail: {
+    bytes: 25 * MEGABYTE,
+    deadline: 3_000,
+    remedy: 'save the message without what is attached to it',
+  },
 } as const satisfies Record<
   keyof Parsers,
   { readonly bytes: number; readonly deadline: number; readonly remedy: string }

@@ -5,11 +5,12 @@ import type { Parsers } from './parsers.ts';
 import { findWorker, type WorkerSource } from './worker-source.ts';
 
 export type ParserName = keyof Parsers;
+export type Parsed<Name extends ParserName> = Awaited<ReturnType<Parsers[Name]>>;
 
 /** Where bytes from outside are read: in a worker, with a size limit and a deadline, so that no file can stop the program. */
 export interface Sandbox {
   /** @throws AppError too large, too slow, or refused with the place and the remedy */
-  run: <Name extends ParserName>(parser: Name, bytes: Uint8Array) => Promise<ReturnType<Parsers[Name]>>;
+  run: <Name extends ParserName>(parser: Name, bytes: Uint8Array) => Promise<Parsed<Name>>;
   close: () => Promise<void>;
 }
 
@@ -42,14 +43,14 @@ class ThreadPool implements Sandbox {
     this.#findSource = source;
   }
 
-  async run<Name extends ParserName>(parser: Name, bytes: Uint8Array): Promise<ReturnType<Parsers[Name]>> {
+  async run<Name extends ParserName>(parser: Name, bytes: Uint8Array): Promise<Parsed<Name>> {
     refuseTooLarge(parser, bytes.byteLength);
     const thread = await this.#take();
     try {
       return (await thread.run(
         { parser, bytes },
         this.#deadline ?? PARSER_LIMITS[parser].deadline,
-      )) as ReturnType<Parsers[Name]>;
+      )) as Parsed<Name>;
     } finally {
       this.#giveBack(thread);
     }

@@ -6,20 +6,20 @@ import type { Outcome, Task } from './task.ts';
 export function serveParsers(parsers: Readonly<Record<string, (bytes: Uint8Array) => unknown>>): void {
   const port = parentPort;
   if (port === null) throw new Error('This file runs in a worker.');
-  port.on('message', (task: Task) => {
-    port.postMessage(outcomeOf(parsers, task));
+  port.on('message', async (task: Task) => {
+    port.postMessage(await outcomeOf(parsers, task));
   });
   port.postMessage({ kind: 'ready' } satisfies Outcome);
 }
 
-function outcomeOf(
+async function outcomeOf(
   parsers: Readonly<Record<string, (bytes: Uint8Array) => unknown>>,
   { parser, bytes }: Task,
-): Outcome {
+): Promise<Outcome> {
   try {
     const parse = parsers[parser];
     if (parse === undefined) throw new Error(`There is no parser “${parser}”.`);
-    return { kind: 'value', value: parse(bytes) };
+    return { kind: 'value', value: await parse(bytes) };
   } catch (error) {
     // What a parser trips over in foreign bytes is never shown: it may quote them at any length.
     if (!(error instanceof AppError)) return { kind: 'broken' };

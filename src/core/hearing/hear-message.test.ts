@@ -1,52 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { aCareer, type CareerBuilder } from '#testing/career-builder.ts';
+import type { CareerBuilder } from '#testing/career-builder.ts';
+import { A_WEEK_LATER, aMessage, aSearchWithALetter } from '#testing/message-builder.ts';
+import { NotFoundError } from '../errors.ts';
 import { parseEntry } from '../model/parse-career.ts';
-import { formatInstant, instantFrom } from '../time/instant.ts';
+import { formatInstant } from '../time/instant.ts';
 import { hearMessage } from './hear-message.ts';
-import { ownWords } from './own-words.ts';
-import type { ReceivedMessage } from './received-message.ts';
 
-const NOW = instantFrom('2028-03-01T12:00:00Z');
-
-/** A week after an interview at Quayside, with a thank-you that went out as <m1@example.com>. */
-function aSearch(): CareerBuilder {
-  return aCareer()
-    .opportunityAt('Quayside Instruments')
-    .person('Séamus de Búrca', { email: 'seamus@quayside.example' })
-    .interviewWith(['Séamus de Búrca'], '2028-02-22T14:00:00+00:00', '2028-02-22T15:00:00+00:00')
-    .happened('2028-02-23T09:30:00+00:00', {
-      kind: 'touch',
-      direction: 'out',
-      channel: 'email',
-      purpose: 'thank-you',
-      contactId: 'c1',
-      opportunityId: 'p1',
-      interviewId: 'i1',
-      outcome: 'sent',
-      messageId: '<m1@example.com>',
-    });
-}
-
-function aMessage({
-  headers = {},
-  ...change
-}: Partial<Omit<ReceivedMessage, 'headers'>> & { headers?: Record<string, string> } = {}): ReceivedMessage {
-  return {
-    messageId: '<r1@quayside.example>',
-    answers: [],
-    from: { name: 'Séamus de Búrca', address: 'Seamus@Quayside.example' },
-    to: [{ name: 'Niamh Kerr', address: 'niamh@example.com' }],
-    subject: 'Re: Thank you',
-    sentAt: '2028-03-01T10:00:00Z',
-    text: 'Got it, thanks.',
-    parts: [],
-    ...change,
-    headers: Object.entries(headers),
-  };
-}
-
-const hear = (change: Parameters<typeof aMessage>[0], search = aSearch()) =>
-  hearMessage(search.career(), aMessage(change), NOW);
+const hear = (change: Parameters<typeof aMessage>[0], search = aSearchWithALetter()) =>
+  hearMessage(search.career(), aMessage(change), A_WEEK_LATER);
 const entriesOf = (change: Parameters<typeof aMessage>[0]) =>
   hear(change).proposals.flatMap(({ entries }) => entries);
 
@@ -80,7 +41,7 @@ describe('hearMessage', () => {
 
   it('asks which of two roles is meant, unless the subject says', () => {
     const two = () => {
-      const search = aSearch();
+      const search = aSearchWithALetter();
       const career = search.career();
       return {
         career: () => ({
@@ -157,7 +118,7 @@ describe('hearMessage', () => {
   ])('%s', (text, entry) => {
     const entries = entriesOf({ text });
     expect(entries.slice(1)).toMatchObject([entry]);
-    for (const one of entries) parseEntry({ ...one, id: 'e9', at: formatInstant(NOW, 0) });
+    for (const one of entries) parseEntry({ ...one, id: 'e9', at: formatInstant(A_WEEK_LATER, 0) });
   });
 
   it('P15 takes no machine for a person: not our own mail, a list, an automatic message or one without a sender', () => {
@@ -202,95 +163,35 @@ describe('hearMessage', () => {
     expect(entriesOf({ subject: 'Out of office', text: 'Thanks for your mail.' })).toHaveLength(1);
   });
 
+  it('goes by what the seeker says it is about', () => {
+    const message = aMessage({
+      from: { name: 'Mia', address: 'mia@gmail.com' },
+      text: 'We went with another candidate.',
+    });
+    const said = { contactId: 'c1', opportunityId: 'p1' };
+    expect(hearMessage(aSearchWithALetter().career(), message, A_WEEK_LATER, said)).toMatchObject({
+      match: { by: 'said', ...said },
+      proposals: [{ says: 'wrote' }, { says: 'rejection', entries: [{ opportunityId: 'p1' }] }],
+    });
+    expect(() =>
+      hearMessage(aSearchWithALetter().career(), message, A_WEEK_LATER, { contactId: 'c99' }),
+    ).toThrow(NotFoundError);
+  });
+
+  it('hears a message that the journal has once only', () => {
+    const known = aSearchWithALetter().happened('2028-03-01T10:00:00Z', {
+      kind: 'touch',
+      direction: 'in',
+      channel: 'email',
+      contactId: 'c1',
+      outcome: 'sent',
+      messageId: '<r1@quayside.example>',
+    });
+    expect(hear({}, known)).toMatchObject({ isKnown: true, proposals: [] });
+  });
+
   it('believes no date from the future', () => {
-    expect(hear({ sentAt: '2031-01-01T00:00:00Z' }).writtenAt).toBe(NOW);
-    expect(hear({ sentAt: null }).writtenAt).toBe(NOW);
-  });
-});
-
-describe('a letter that came back', () => {
-  const report = (fields: string, type = 'message/delivery-status') => ({
-    from: { name: 'Mail Delivery System', address: 'MAILER-DAEMON@relay.example.net' },
-    subject: 'Undelivered Mail Returned to Sender',
-    text: 'I am sorry. 550 5.1.1 user unknown',
-    parts: [
-      { type, text: `Reporting-MTA: dns; relay.example.net\r\n\r\n${fields}` },
-      { type: 'text/rfc822-headers', text: 'Subject: Thank you\r\nMessage-ID:\r\n <m1@example.com>\r\n' },
-    ],
-  });
-
-  it('corrects the fact that it was sent', () => {
-    const { kind, proposals } = hear(
-      report(
-        'Final-Recipient: rfc822; seamus@quayside.example\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1\r\n  no such user',
-      ),
-    );
-    expect(kind).toBe('bounce');
-    expect(proposals).toMatchObject([
-      {
-        says: 'bounced',
-        sure: 'sure',
-        words: ['550 5.1.1 no such user'],
-        entries: [
-          {
-            kind: 'correction',
-            entryId: 'e1',
-            by: { id: 'e1', outcome: 'bounced', messageId: '<m1@example.com>' },
-          },
-        ],
-      },
-    ]);
-  });
-
-  it('says nothing of one that is only late, and is no failure when it was delivered', () => {
-    expect(hear(report('Action: delayed\r\nStatus: 4.4.1')).proposals).toMatchObject([
-      { says: 'delayed', entries: [] },
-    ]);
-    expect(hear(report('Action: delivered\r\nStatus: 2.0.0')).proposals).toEqual([]);
-  });
-
-  it('is found by its recipient when the report does not name it, and never twice', () => {
-    const unnamed = {
-      ...report('Action: failed\r\nOriginal-Recipient: rfc822;SEAMUS@quayside.example'),
-      answers: [],
-    };
-    const message = { ...unnamed, parts: unnamed.parts.slice(0, 1) };
-    expect(hear(message).proposals).toMatchObject([{ says: 'bounced', sure: 'likely' }]);
-    const [proposal] = hear(message).proposals;
-    const known = aSearch();
-    for (const entry of proposal?.entries ?? []) known.happened('2028-02-23T09:40:00Z', entry as never);
-    expect(hear(message, known).proposals).toEqual([]);
-    expect(
-      hear({ ...message, parts: [], headers: { 'x-failed-recipients': 'nobody@else.example' } }).proposals,
-    ).toEqual([]);
-  });
-
-  it('without any report is read from its words', () => {
-    const plain = {
-      from: { name: '', address: 'postmaster@quayside.example' },
-      subject: 'Delivery failure',
-      text: 'Your message to seamus@quayside.example\n550 5.1.1 Mailbox does not exist',
-    };
-    expect(hear(plain).proposals).toMatchObject([
-      { says: 'bounced', sure: 'likely', words: ['550 5.1.1 Mailbox does not exist'] },
-    ]);
-  });
-});
-
-describe('ownWords', () => {
-  it.each([
-    ['Yes.\n\nOn Tue, 22 Feb 2028 at 10:00, Niamh Kerr <n@example.com> wrote:\n> Hi', 'Yes.'],
-    ['Yes.\n\nOn Tue, 22 Feb 2028 at 10:00, Niamh Kerr\n<niamh@example.com> wrote:\n> Hi', 'Yes.'],
-    ['Ja.\r\n\r\nAm 22.02.2028 um 10:00 schrieb Niamh Kerr:\r\n> Hi', 'Ja.'],
-    ['Yes.\n-----Original Message-----\nFrom: Niamh', 'Yes.'],
-    ['Yes.\n________________________________\nFrom: Niamh', 'Yes.'],
-    ['Yes.\n\nFrom: Niamh Kerr <n@example.com>\nSent: Tuesday', 'Yes.'],
-    ['> When?\nFriday.\n> Where?\nHere.', 'Friday.\nHere.'],
-    ['Yes.\n-- \nSéamus\nHead of Optics', 'Yes.'],
-    ['Yes.\n\nSent from my iPhone', 'Yes.'],
-    ['On Friday we decide.\nWill write.', 'On Friday we decide.\nWill write.'],
-    ['From: here to there is far.', 'From: here to there is far.'],
-  ])('%j', (text, own) => {
-    expect(ownWords(text)).toBe(own);
+    expect(hear({ sentAt: '2031-01-01T00:00:00Z' }).writtenAt).toBe(A_WEEK_LATER);
+    expect(hear({ sentAt: null }).writtenAt).toBe(A_WEEK_LATER);
   });
 });

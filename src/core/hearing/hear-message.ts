@@ -1,3 +1,4 @@
+import { NotFoundError } from '../errors.ts';
 import { type CareerView, viewCareer } from '../facts/career-view.ts';
 import type { Career } from '../model/career.ts';
 import type { EntryOf } from '../model/journal-entry.ts';
@@ -17,10 +18,18 @@ import { sentencesOf } from './sentences.ts';
 /** What a message is, whom it is from, and what it would add to the journal if the seeker says so. */
 export interface Heard {
   readonly kind: MessageKind;
+  /** The journal has it already; then nothing is proposed. */
+  readonly isKnown: boolean;
   readonly match: MessageMatch | null;
   /** When it was written, as far as that can be believed. */
   readonly writtenAt: Instant;
   readonly proposals: readonly HearingProposal[];
+}
+
+/** What the seeker says a message is about, where that was open or taken wrongly. */
+export interface SaidToBe {
+  readonly contactId?: string;
+  readonly opportunityId?: string;
 }
 
 /** Longest text of a touch. */
@@ -29,22 +38,53 @@ const RETURNS = /\b(?:back|return|returning|returns)\b.*/i;
 const UNTIL = /\b(?:until|till|through|up to(?: and including)?)\b.*/i;
 
 /** Reads a message against the search. Proposes only: whatever it says, nothing is recorded, sent or opened by it. */
-export function hearMessage(career: Career, message: ReceivedMessage, now: Instant): Heard {
+export function hearMessage(
+  career: Career,
+  message: ReceivedMessage,
+  now: Instant,
+  said: SaidToBe = {},
+): Heard {
   const view = viewCareer(career, now);
   const kind = kindOf(message, ownAddresses(view));
   const sentAt = parseInstant(message.sentAt ?? '');
   // Anybody can write any date on a letter; none comes from the future.
   const writtenAt = sentAt === null || sentAt > now ? now : sentAt;
-  if (kind === 'own' || kind === 'list') return { kind, match: null, writtenAt, proposals: [] };
-  if (kind === 'bounce') return { kind, match: null, writtenAt, proposals: hearBounce(view, message) };
-  const match = matchMessage(view, message);
-  if (match === null) return { kind, match, writtenAt, proposals: [] };
+  const isKnown = message.messageId !== null && isInJournal(view, message.messageId);
+  const heard = { kind, isKnown, match: null, writtenAt, proposals: [] };
+  if (isKnown || kind === 'own' || kind === 'list') return heard;
+  if (kind === 'bounce') return { ...heard, proposals: hearBounce(view, message) };
+  const match = asSaid(view, matchMessage(view, message), said);
+  if (match === null) return heard;
   const context = hearingContext(view, match, writtenAt);
   const proposals =
     kind === 'auto-reply'
       ? hearAutoReply(context, message)
       : hearAnswer(context, message, kind === 'machine');
-  return { kind, match, writtenAt, proposals };
+  return { ...heard, match, proposals };
+}
+
+/** The seeker's word goes before whatever was found out. @throws NotFoundError */
+function asSaid(view: CareerView, match: MessageMatch | null, said: SaidToBe): MessageMatch | null {
+  const { contactId, opportunityId } = said;
+  if (contactId === undefined && opportunityId === undefined) return match;
+  if (contactId !== undefined && !view.contacts.has(contactId)) throw new NotFoundError('contact', contactId);
+  if (opportunityId !== undefined && !view.opportunities.has(opportunityId)) {
+    throw new NotFoundError('opportunity', opportunityId);
+  }
+  return {
+    contactId: contactId ?? match?.contactId ?? null,
+    opportunityId: opportunityId ?? match?.opportunityId ?? null,
+    candidates: opportunityId === undefined ? (match?.candidates ?? []) : [opportunityId],
+    answersEntryId: match?.answersEntryId ?? null,
+    by: 'said',
+    sure: 'sure',
+  };
+}
+
+function isInJournal(view: CareerView, messageId: string): boolean {
+  return view.index
+    .ofKind('touch')
+    .some(({ entry }) => entry.direction === 'in' && entry.messageId === messageId);
 }
 
 /** The touch is what it should have been: sent, and returned. */

@@ -2,6 +2,9 @@ import type { CareerView } from '../facts/career-view.ts';
 import { companyDomain, sameHouse } from '../intake/mail-domain.ts';
 import type { ReceivedMessage } from './received-message.ts';
 
+/** `said`: by the seeker. */
+export const MATCHED_BY = ['thread', 'address', 'domain', 'name', 'said'] as const;
+
 /** Whom a message is from and what it is about, and how that is known. */
 export interface MessageMatch {
   readonly contactId: string | null;
@@ -10,7 +13,7 @@ export interface MessageMatch {
   readonly candidates: readonly string[];
   /** The touch of ours that it answers. */
   readonly answersEntryId: string | null;
-  readonly by: 'thread' | 'address' | 'domain' | 'name';
+  readonly by: (typeof MATCHED_BY)[number];
   readonly sure: 'sure' | 'likely' | 'guess';
 }
 
