@@ -3,7 +3,7 @@ import type { Config } from '#config/read-config.ts';
 import type { Career } from '#core/model/career.ts';
 import { CareerStore } from '#store/career-store.ts';
 import { dataFileOf, type SearchKind } from './data-file.ts';
-import { openDatabase } from './open-database.ts';
+import { openToLook } from './open-to-look.ts';
 import { nothingBegun, readCareer } from './read-career.ts';
 import type { Services } from './services.ts';
 
@@ -17,10 +17,10 @@ export async function readStoredCareer(
   world: Services['world'],
 ): Promise<Career> {
   if (config.database.kind === 'sqlite' && !existsSync(dataFileOf(config, search))) throw nothingBegun();
-  const { db } = await openDatabase(config, search, world);
+  const { db, close } = await openToLook(config, search, world);
   try {
     return await readCareer({ career: new CareerStore(db, search) });
   } finally {
-    await db.destroy();
+    await close();
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -9,15 +9,17 @@ import type { CareerStore } from '#store/career-store.ts';
 import type { Schema } from '#store/schema.ts';
 import { bundleProgram } from '#testing/bundle-program.ts';
 import { howMuchOf } from '#testing/deeds.ts';
-import { runProgram } from '#testing/killed-program.ts';
-import { lacksRoot } from '#testing/lacks-tools.ts';
+import { runProgram, runUntil } from '#testing/killed-program.ts';
+import { lacksRoot, lacksTools } from '#testing/lacks-tools.ts';
 import { openData } from '#testing/open-data.ts';
 import { mountSmallDisk, type SmallDisk } from '#testing/small-disk.ts';
 import { aTouch, awkwardCareer } from '#testing/stored-career.ts';
+import { readStoredCareer } from '../read-stored-career.ts';
+import { REAL_WORLD } from '../real-world.ts';
 
 const PAGE = 'x'.repeat(3_000);
 
-describe.skipIf(lacksRoot())('a disk that', () => {
+describe.skipIf(lacksRoot() || lacksTools('strace'))('a disk that', () => {
   let disk: SmallDisk;
   let writer: string;
   beforeAll(async () => {
@@ -105,7 +107,8 @@ describe.skipIf(lacksRoot())('a disk that', () => {
   });
 
   describe('F07 is read-only', () => {
-    const write = (name: string) => runProgram([process.execPath, writer, disk.folder, name, '4']);
+    const command = (name: string) => [process.execPath, writer, disk.folder, name, '4'];
+    const write = (name: string) => runProgram(command(name));
 
     it('P02 is named with its path, and begins nothing elsewhere', async () => {
       disk.readOnly(true);
@@ -131,6 +134,18 @@ describe.skipIf(lacksRoot())('a disk that', () => {
       const deeds = [...first.said, ...third.said].filter((line) => line !== 'open');
       expect(deeds).toHaveLength(8);
       expect(deeds.filter((deed) => career === null || howMuchOf(deed, career) !== 'all')).toEqual([]);
+    });
+
+    it('P16 can still be looked at and taken away, with what is only in its log', async () => {
+      await write('first');
+      const killed = await runUntil({ call: 'pwrite64', n: 30 }, command('second'));
+      expect(statSync(join(disk.folder, 'afterword.sqlite-wal')).size).toBeGreaterThan(0);
+      disk.readOnly(true);
+      const config = { dataFolder: disk.folder, database: { kind: 'sqlite' }, port: 0 } as const;
+      const career = await readStoredCareer(config, 'own', REAL_WORLD);
+      const deeds = killed.said.filter((line) => line !== 'open');
+      expect(deeds.length).toBeGreaterThan(0);
+      expect(deeds.filter((deed) => howMuchOf(deed, career) !== 'all')).toEqual([]);
     });
   });
 });
