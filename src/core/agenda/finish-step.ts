@@ -42,7 +42,7 @@ export function finishStep(
   const isOverdue = today > days.due;
   if (isOverdue && today > lastDayWorthDoing(proposal, days.due)) return null;
   const next = nextUsableDay(proposal, laterDay(laterDay(today, opensDay), asleepUntil ?? today), away);
-  const isNow = next === today && now >= opens;
+  const isNow = next === today && (now >= opens || goesByDay(proposal));
   const urgency = asleepUntil !== null ? 'upcoming' : isOverdue ? 'overdue' : isNow ? 'now' : 'upcoming';
   const window: Step['window'] = {
     opens: formatInZone(clock.zone, opens),
@@ -55,6 +55,14 @@ export function finishStep(
     days: daysAround(proposal, opensDay, days.due, away),
   };
   return { opens, proposal, step: { ...draw(proposer, proposal), window, urgency } };
+}
+
+/**
+ * Urgency goes by the day: what is for today is on today's list in the morning, and `hours` says when. What must not
+ * come too soon after something, a note after an interview, waits for its moment.
+ */
+function goesByDay({ opens, hours }: Proposal): boolean {
+  return 'on' in opens || hours !== undefined;
 }
 
 /** What of a step does not hang on the clock. */

@@ -29,8 +29,7 @@ export function spaceContacts(
   for (const step of counted.toSorted(byTurn)) {
     const place = step.proposal.countsAt ?? '';
     const floor = free.get(place);
-    const spaced =
-      floor === undefined || step.opens >= floor ? step : refinish(step, openNotBefore(step, floor));
+    const spaced = floor === undefined ? step : keepApart(step, floor, refinish);
     moved.set(step, spaced);
     if (spaced === null) continue;
     const earliest = Math.max(spaced.opens, view.now) as Instant;
@@ -40,6 +39,19 @@ export function spaceContacts(
     const known = moved.get(step);
     return known === undefined ? [step] : known === null ? [] : [known];
   });
+}
+
+/** Not on the morning of a day on which the time since the one before is over only later. */
+function keepApart(
+  step: FinishedStep,
+  floor: Instant,
+  refinish: (step: FinishedStep, proposal: Proposal) => FinishedStep | null,
+): FinishedStep | null {
+  if (step.opens < floor) return refinish(step, openNotBefore(step, floor));
+  const { zone } = step.proposal.recipient.clock;
+  return dayAt(zone, step.opens) > dayAt(zone, floor)
+    ? step
+    : refinish(step, { ...step.proposal, opens: { at: step.opens } });
 }
 
 /** For each organization, when the time after its last counted contact is over. */
@@ -74,7 +86,7 @@ function openNotBefore({ proposal }: FinishedStep, floor: Instant): Proposal {
     if (dayAt(clock.zone, sameDay) === day) return later(proposal, { at: sameDay }, day);
     day = clock.calendar.onOrAfter(addDays(day, 1));
   }
-  return later(proposal, { on: day }, day);
+  return later(proposal, { at: startOfHours(day, channel, clock) }, day);
 }
 
 function later(proposal: Proposal, opens: Proposal['opens'], day: Day): Proposal {

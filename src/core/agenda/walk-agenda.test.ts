@@ -35,7 +35,7 @@ describe('walkAgenda', () => {
 
     expect(checkIn).toEqual([
       '2028-02-24T00:00 check-in appears',
-      '2028-02-29T08:00 check-in opens',
+      '2028-02-29T00:00 check-in opens',
       '2028-03-04T00:00 check-in overdue',
     ]);
   });

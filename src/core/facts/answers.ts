@@ -1,5 +1,6 @@
 import type { Fact } from '../model/journal-entry.ts';
 import type { Instant } from '../time/instant.ts';
+import { dayAt } from '../time/zones.ts';
 import type { CareerView } from './career-view.ts';
 import type { Dated } from './effective-journal.ts';
 import type { Situation, TouchFact } from './situation.ts';
@@ -57,10 +58,20 @@ export function answerTo(situation: Situation, touch: TouchFact): Dated | null {
 export function unansweredContacts(situation: Situation): readonly TouchFact[] {
   const heard = Math.max(lastHeard(situation), lastMeeting(situation));
   const index = situation.facts.findLastIndex(({ entry }) => isAnswer(entry, situation.view));
-  return situation.facts
+  const contacts = situation.facts
     .slice(index + 1)
     .filter((fact): fact is TouchFact => fact.entry.kind === 'touch')
     .filter((fact) => isCounted(fact) && fact.at >= heard);
+  return contacts.filter((contact, place) => !isOneWith(contact, contacts[place + 1], situation));
+}
+
+/** A message on the machine and a line of the same day are one contact. */
+function isOneWith(contact: TouchFact, next: TouchFact | undefined, { clock }: Situation): boolean {
+  return (
+    next !== undefined &&
+    [contact, next].some(({ entry }) => entry.outcome === 'voicemail') &&
+    dayAt(clock.dayZone, contact.at) === dayAt(clock.dayZone, next.at)
+  );
 }
 
 /** The answer that followed a counted contact, when nothing was sent since: from it the patience is counted anew. */

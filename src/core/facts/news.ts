@@ -1,3 +1,4 @@
+import type { Contact } from '../model/contact.ts';
 import { HOUR, MINUTE } from '../time/instant.ts';
 import { factsOf } from './career-view.ts';
 import type { Dated } from './effective-journal.ts';
@@ -22,8 +23,10 @@ export function unansweredNews(situation: Situation): News | null {
     .toSorted((a, b) => a.fact.at - b.fact.at)
     .at(-1);
   if (latest === undefined) return null;
-  const { fact, contactId } = latest;
-  if (hasSpoken(situation, contactId, fact.at - SPOKEN_WITHIN, situation.now)) return null;
+  const { fact, contactId, kind } = latest;
+  // A new time may be told by anybody there.
+  const told = kind === 'moved' ? undefined : contactId;
+  if (hasSpoken(situation, told, fact.at - SPOKEN_WITHIN, situation.now)) return null;
   const isAnswered = hasSent(situation, {
     purposes: ['acknowledge', 'confirm-interview', 'answer-offer', 'ask-extension', 'decline', 'withdraw'],
     since: fact.at,
@@ -43,10 +46,9 @@ function newDates(situation: Situation): readonly News[] {
     if ('unknown' in answer || !('by' in answer || 'to' in answer)) return [];
     const before = timetables[index - 1];
     const isNew =
-      before === undefined
+      before === undefined || 'unknown' in before.entry.answer
         ? cameInWriting(situation, fact)
-        : !('unknown' in before.entry.answer) &&
-          JSON.stringify(before.entry.answer) !== JSON.stringify(answer);
+        : JSON.stringify(before.entry.answer) !== JSON.stringify(answer);
     if (!isNew || wasSaidAtAnInterview(situation, fact)) return [];
     return [{ fact, kind: 'new-date' as const, contactId }];
   });
@@ -88,7 +90,22 @@ function moves(situation: Situation): readonly News[] {
     .filter(
       ({ kind, interviewId, fact }) => kind === 'moved' && ahead.has(interviewId) && isTheirs(fact.entry.by),
     )
-    .map(({ fact }) => ({ fact, kind: 'moved' as const, contactId: undefined }));
+    .map(({ fact, interviewId }) => ({
+      fact,
+      kind: 'moved' as const,
+      contactId: whoArranged(situation, interviewId)?.id,
+    }));
+}
+
+/** Who is told that the new time will do: whoever coordinates, else who leads, else anybody who takes part. */
+function whoArranged({ interviews, restrictions }: Situation, interviewId: string): Contact | undefined {
+  if (restrictions.viaRecruiter) return undefined;
+  const people = (interviews.find(({ interview }) => interview.id === interviewId)?.people ?? []).filter(
+    ({ contact }) => !restrictions.forbiddenContacts.has(contact.id),
+  );
+  const found =
+    people.find(({ part }) => part === 'coordinator') ?? people.find(({ lead }) => lead) ?? people[0];
+  return found?.contact;
 }
 
 function isTheirs(by: 'employer' | 'agency' | 'seeker' | undefined): boolean {

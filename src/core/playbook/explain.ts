@@ -2,7 +2,7 @@ import type { Why } from '../agenda/agenda.ts';
 import type { Dated } from '../facts/effective-journal.ts';
 import type { Situation } from '../facts/situation.ts';
 import type { BusinessCalendar } from '../time/business-calendar.ts';
-import { addDays, type Day } from '../time/day.ts';
+import { addDays, type Day, earlierDay } from '../time/day.ts';
 import { sayDay } from '../time/timetable/say-day.ts';
 import { dayAt } from '../time/zones.ts';
 
@@ -31,14 +31,22 @@ export function result(text: string): Why {
   return { kind: 'result', text };
 }
 
+/** Nobody reads the days of more than a year one by one; a date far off may stand for “until further notice”. */
+const EXPLAINED_DAYS = 400;
+
+function explainedUntil(from: Day, until: Day): Day {
+  return earlierDay(until, addDays(from, EXPLAINED_DAYS));
+}
+
 /** The days after `from` up to `until`, counted or left out, in runs: every one of them is in some line. */
 export function calendarWhys(calendar: BusinessCalendar, from: Day, until: Day, say: Say): readonly Why[] {
   const whys: Why[] = [];
+  const end = explainedUntil(from, until);
   let counted = 0;
-  for (let day = addDays(from, 1); day <= until; ) {
+  for (let day = addDays(from, 1); day <= end; ) {
     const reason = closedReason(calendar, day);
     let last = day;
-    while (last < until && closedReason(calendar, addDays(last, 1)) === reason) last = addDays(last, 1);
+    while (last < end && closedReason(calendar, addDays(last, 1)) === reason) last = addDays(last, 1);
     const length = last - day + 1;
     const days = length === 1 ? say.day(day) : `${say.day(day)} to ${say.day(last)}`;
     if (reason === null)
@@ -47,6 +55,7 @@ export function calendarWhys(calendar: BusinessCalendar, from: Day, until: Day, 
     if (reason === null) counted += length;
     day = addDays(last, 1);
   }
+  if (end < until) whys.push({ kind: 'calendar', text: `After ${say.day(end)}: counted the same way.` });
   return whys;
 }
 
@@ -62,7 +71,7 @@ function sayCount(first: number, last: number): string {
 /** The holidays and closures in a stretch of days, as a sentence for `because`; empty when there are none. */
 export function sayClosedDays(calendar: BusinessCalendar, from: Day, until: Day, say: Say): string {
   const named: string[] = [];
-  for (let day = addDays(from, 1); day <= until; day = addDays(day, 1)) {
+  for (let day = addDays(from, 1), last = explainedUntil(from, until); day <= last; day = addDays(day, 1)) {
     const closed = calendar.closedOn(day);
     if (closed !== null && closed.kind !== 'weekend') named.push(`${say.day(day)} (${sayClosed(closed)})`);
   }
@@ -84,7 +93,7 @@ export function calendarAssumptions(
   say: Say,
 ): readonly string[] {
   const assumed = [...calendar.assumptionsUntil(until)];
-  for (let day = addDays(from, 1); day <= until; day = addDays(day, 1)) {
+  for (let day = addDays(from, 1), last = explainedUntil(from, until); day <= last; day = addDays(day, 1)) {
     if (calendar.closedOn(day)?.isEstimated === true) {
       assumed.push(`The date of ${calendar.closedOn(day)?.reason ?? ''} (${say.day(day)}) is an estimate.`);
     }
