@@ -17,7 +17,7 @@ describe('the playbook', () => {
         expect(value).toBe(usual);
         expect([says, source]).not.toContain('');
         if (range === null) expect(typeof usual).toBe('boolean');
-        else expect([usual >= range.min, usual <= range.max]).toEqual([true, true]);
+        else expect([Number(usual) >= range.min, Number(usual) <= range.max]).toEqual([true, true]);
       }
     }
   });
