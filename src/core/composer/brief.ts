@@ -61,7 +61,10 @@ export function readBrief({ career, step, now, channel: wished }: BriefRequest):
   const organization =
     lookUp(view.organizations, opportunity?.organizationId) ??
     lookUp(view.organizations, contact?.organizationId);
-  const interview = lookUp(view.interviews, step.interviewId) ?? latestInterview(view, opportunity, contact);
+  const interview =
+    lookUp(view.interviews, step.interviewId) ??
+    latestInterview(view, opportunity, contact) ??
+    latestInterview(view, lookUp(view.opportunities, step.about?.opportunityId), contact);
   const channel = wished ?? step.channel ?? 'email';
   const zone = contact?.zone ?? organization?.zone ?? view.seeker.zone;
   const language = languageOf(contact, view.seeker);

@@ -3,7 +3,8 @@ import type { Organization } from '../../model/organization.ts';
 import type { Medium } from '../medium.ts';
 
 /** How close one stands: first names, ordinary courtesy, or full form. */
-export type Register = 'first-name' | 'plain' | 'formal';
+export const REGISTERS = ['first-name', 'plain', 'formal'] as const;
+export type Register = (typeof REGISTERS)[number];
 
 /** Where a letter keeps its distance until the other side says otherwise. */
 const FORMAL_COUNTRIES: ReadonlySet<string> = new Set([

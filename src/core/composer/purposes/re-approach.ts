@@ -10,6 +10,9 @@ export const reApproach = definePurpose({
   id: 're-approach',
   summary: 'Comes back to an employer after some months',
   compose: (brief) => {
+    const fresh = brief.opportunity;
+    const about = brief.view.opportunities.get(brief.step.about?.opportunityId ?? '');
+    const earlier = { ...brief, opportunity: about ?? fresh };
     const question = part(
       'question',
       'Is there anything open now, or likely to be, that I should look at?',
@@ -22,18 +25,29 @@ export const reApproach = definePurpose({
         [
           part(
             'purpose',
-            `Some time ago we talked about ${theRole(brief)} at ${theEmployer(brief)}.`,
-            brief.opportunity?.id,
+            `Some time ago we talked about ${theRole(earlier)} at ${theEmployer(brief)}.`,
+            earlier.opportunity?.id,
           ),
           recallTheConversation(brief),
         ],
+        about === undefined || fresh === null
+          ? []
+          : [
+              part(
+                'news',
+                `I have now seen your opening for ${theRole(brief)}, and am going for it.`,
+                fresh.id,
+              ),
+            ],
         [sayWhyIFit(brief)],
         [
           part('interest', `I would still like to work at ${theEmployer(brief)}.`, brief.organization?.id),
-          question,
+          about === undefined
+            ? question
+            : part('close', 'If you have a word of advice for me, I would be grateful.'),
         ],
       ],
-      question,
+      question: about === undefined ? question : null,
       missing: ['what is new since then: a result, a skill, a role of theirs that you have seen'],
     };
   },

@@ -18,7 +18,7 @@ export const withdraw = definePurpose({
       [
         part(
           'answer',
-          `I have decided not to go on with ${theRole(brief)} at ${theEmployer(brief)}, and would like you to know at once.`,
+          `I have decided to withdraw from the selection for ${theRole(brief)} at ${theEmployer(brief)}, and would like you to know at once.`,
           brief.opportunity?.id,
         ),
       ],

@@ -1,7 +1,6 @@
 import type { Career } from '../../model/career.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Debrief, Interview } from '../../model/interview.ts';
-import type { JournalEntry } from '../../model/journal-entry.ts';
 import { parseCareer } from '../../model/parse-career.ts';
 import type { Seeker } from '../../model/seeker.ts';
 import { type Instant, instantFrom } from '../../time/instant.ts';
@@ -15,7 +14,7 @@ export interface RichChanges {
   readonly contact?: Partial<Contact>;
   readonly interview?: Partial<Interview>;
   readonly debrief?: Debrief;
-  readonly journal?: readonly JournalEntry[];
+  readonly journal?: readonly unknown[];
   readonly interest?: 'high' | 'normal' | 'none';
 }
 

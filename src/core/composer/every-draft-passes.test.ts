@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { PURPOSES, type Purpose } from '../model/lists.ts';
+import { compose, givenFor, objections, someCases } from './testing/draft-matrix.ts';
+import { occasionFor } from './testing/occasions.ts';
+
+/** Asked inside other messages, or for what no rule knows. */
+const NEVER_PLANNED = ['ask-timetable', 'other'];
+/** What cannot be good without something that was noted of the interview. */
+const REST_ON_THE_DEBRIEF: readonly Purpose[] = [
+  'thank-you',
+  'nudge',
+  'debrief-recruiter',
+  'connect',
+  'keep-in-touch',
+];
+
+test('the agenda plans a message of every purpose', () => {
+  expect(PURPOSES.filter((purpose) => !givenFor(purpose).planned)).toEqual(NEVER_PLANNED);
+});
+
+test('the checker has nothing against a draft from a rich debrief, whatever its purpose and channel', () => {
+  const faults = someCases().flatMap((one) =>
+    objections(compose(one)).map((line) => `${Object.values(one).join(' ')}: ${line}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test.each(PURPOSES)(
+  '%s from a poor debrief invents nothing, and says what would make it better',
+  (purpose) => {
+    const poor = occasionFor(purpose, { debrief: {} });
+    const { draft } = compose({ purpose, channel: 'email', register: 'plain', locale: 'en-GB' }, poor);
+    expect(draft.slots?.flatMap(({ facts }) => facts).filter((fact) => fact.includes('debrief'))).toEqual([]);
+    if (REST_ON_THE_DEBRIEF.includes(purpose)) expect(draft.missing).not.toBeUndefined();
+  },
+);
