@@ -42,7 +42,8 @@ it('changes neither of the two, and doing it twice is doing it once', () => {
 });
 
 it('does not reach into the prototype', () => {
-  const merged = mergePatch({}, JSON.parse('{"__proto__": {"polluted": true}}'));
+  const patch: unknown = JSON.parse('{"__proto__": {"polluted": true}}');
+  const merged = Object(mergePatch({}, patch));
   expect(Object.hasOwn(merged, '__proto__')).toBe(true);
   expect('polluted' in {}).toBe(false);
 });
