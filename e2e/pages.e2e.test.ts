@@ -35,11 +35,13 @@ describe.skipIf(lacksChromium())('every page', () => {
       'one opportunity': `/opportunities/${found.thanks.opportunityId}`,
       'a new opportunity': '/opportunities/new',
       'the debrief': `/opportunities/${found.thanks.opportunityId}/interviews/${found.thanks.interviewId}/debrief`,
+      'the notes side by side': `/opportunities/${found.thanks.opportunityId}/interviews/${found.thanks.interviewId}/notes`,
       Letters: '/letters',
       'the letter desk': `/letters/${found.draft}`,
       People: '/people',
       'one person': `/people?person=${found.thanks.contactId}`,
       'bringing in': '/import',
+      playbook: '/playbook',
       settings: '/settings',
       welcome: '/welcome',
       'a page that is not there': '/nowhere',
@@ -58,11 +60,13 @@ describe.skipIf(lacksChromium())('every page', () => {
     'one opportunity',
     'a new opportunity',
     'the debrief',
+    'the notes side by side',
     'Letters',
     'the letter desk',
     'People',
     'one person',
     'bringing in',
+    'playbook',
     'settings',
     'welcome',
     'a page that is not there',
@@ -73,7 +77,7 @@ describe.skipIf(lacksChromium())('every page', () => {
       await page.emulateMedia({ colorScheme: width === 390 ? 'dark' : 'light', reducedMotion: 'reduce' });
       await page.goto(new URL(addresses.get(name) ?? '', page.url()).href);
       await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
-      await page.waitForLoadState('networkidle');
+      await page.waitForLoadState('networkidle', { timeout: 60_000 });
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
@@ -88,7 +92,7 @@ describe.skipIf(lacksChromium())('every page', () => {
     for (const [name, path] of addresses) {
       await page.goto(new URL(path, page.url()).href);
       await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
-      await page.waitForLoadState('networkidle');
+      await page.waitForLoadState('networkidle', { timeout: 60_000 });
       const needed = await page.evaluate(() => document.documentElement.scrollWidth);
       if (needed > 320) wide.push(`${name}: ${needed}`);
     }
@@ -100,7 +104,7 @@ describe.skipIf(lacksChromium())('every page', () => {
     await page.setViewportSize({ width: 1280, height: 844 });
     await page.goto(new URL('/settings#sample', page.url()).href);
     await page.getByRole('button', { name: 'Discard the sample' }).click();
-    await page.getByRole('button', { name: 'Open the sample search' }).waitFor();
+    await page.waitForURL(/\/welcome$/);
     expect(await new WelcomePage(page).doors()).toHaveLength(3);
   });
 

@@ -5,10 +5,12 @@ export function preloadPages() {
       import('./opportunity/opportunities-page.tsx'),
       import('./opportunity/opportunity-page.tsx'),
       import('./opportunity/new-opportunity-page.tsx'),
+      import('./panel/panel-page.tsx'),
       import('./letters/letters-page.tsx'),
       import('./people/people-page.tsx'),
       import('./import/import-page.tsx'),
       import('./debrief/debrief-page.tsx'),
+      import('./playbook/playbook-page.tsx'),
       import('./settings/settings-page.tsx'),
       import('./letter-desk/letter-desk-page.tsx'),
     ]);

@@ -49,6 +49,12 @@ const debrief = createRoute({
   component: lazyRouteComponent(() => import('./debrief/debrief-page.tsx'), 'DebriefPage'),
 });
 
+const panel = createRoute({
+  getParentRoute: () => shell,
+  path: '/opportunities/$id/interviews/$interviewId/notes',
+  component: lazyRouteComponent(() => import('./panel/panel-page.tsx'), 'PanelPage'),
+});
+
 const letters = createRoute({
   getParentRoute: () => shell,
   path: '/letters',
@@ -100,6 +106,7 @@ const routeTree = root.addChildren([
     newOpportunity,
     opportunity,
     debrief,
+    panel,
     letters,
     people,
     settings,

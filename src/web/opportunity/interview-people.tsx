@@ -52,6 +52,15 @@ export function InterviewPeople({ interview, page, today, onMove }: InterviewPeo
             It was moved, or is off…
           </Button>
         )}
+        {over && people.length > 1 && (
+          <Link
+            to="/opportunities/$id/interviews/$interviewId/notes"
+            params={{ id: interview.opportunityId, interviewId: interview.id }}
+            className="ml-auto"
+          >
+            The notes side by side
+          </Link>
+        )}
         {over && interview.status !== 'cancelled' && (
           <Link
             to="/opportunities/$id/interviews/$interviewId/debrief"

@@ -8,6 +8,7 @@ const KEYS: readonly (readonly [keys: string, deed: string])[] = [
   ['G O', 'Opportunities'],
   ['G L', 'Letters'],
   ['G P', 'People'],
+  ['G B', 'Playbook'],
   ['G S', 'Settings and backups'],
   ['J, K', 'The next card on Today, and the one before'],
   ['Enter', 'What the card’s blue button does'],

@@ -17,6 +17,7 @@ const DEEDS: readonly Choice[] = [
   { id: 'opps', icon: 'opps', name: 'Opportunities', detail: 'Go', to: '/opportunities' },
   { id: 'letters', icon: 'quill', name: 'Letters', detail: 'Go', to: '/letters' },
   { id: 'people', icon: 'people', name: 'People', detail: 'Go', to: '/people' },
+  { id: 'playbook', icon: 'book', name: 'Playbook', detail: 'Go', to: '/playbook' },
   { id: 'import', icon: 'invite', name: 'Bring in an invitation', detail: 'Do', to: '/import' },
   { id: 'new', icon: 'plus', name: 'Add an opportunity by hand', detail: 'Do', to: '/opportunities/new' },
   { id: 'mail', icon: 'mail', name: 'Set up mail', detail: 'Settings', to: '/settings#mail' },

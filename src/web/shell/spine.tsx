@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Icon } from '../design/icon.tsx';
-import { PLACES } from './places.ts';
+import { PHONE_PLACES, PLACES } from './places.ts';
 
 interface SpineProps {
   readonly children: ReactNode;
@@ -42,7 +42,7 @@ export function Spine({ children, onFind }: SpineProps) {
 export function Tabs() {
   return (
     <nav className="tabs" aria-label="Main, phone">
-      {PLACES.map((place) => (
+      {PHONE_PLACES.map((place) => (
         <Link
           key={place.to}
           to={place.to}

@@ -7,6 +7,7 @@ const PLACES = {
   o: '/opportunities',
   l: '/letters',
   p: '/people',
+  b: '/playbook',
   s: '/settings',
 } as const;
 

@@ -170,11 +170,25 @@ export function SheafRows({ steps, names, drafts, onWrite, onNotToday }: SheafRo
         ))}
       </ul>
       <div className="actions wide:col-span-2">
+        <PanelLink step={steps[0]} />
         <Button look="quiet" data-deed="not-today" onClick={() => onNotToday(steps)}>
           Not today…
         </Button>
       </div>
     </>
+  );
+}
+
+function PanelLink({ step }: { readonly step: Step | undefined }) {
+  if (step === undefined || step.opportunityId === null || step.interviewId === null) return null;
+  return (
+    <Link
+      to="/opportunities/$id/interviews/$interviewId/notes"
+      params={{ id: step.opportunityId, interviewId: step.interviewId }}
+      className={buttonClass()}
+    >
+      Side by side
+    </Link>
   );
 }
 
