@@ -1,5 +1,5 @@
 import type { EntryOf } from '../model/journal-entry.ts';
-import { addDays, type Day, dayFrom, WEEKDAYS, weekdayOf } from '../time/day.ts';
+import { addDays, type Day, dayFrom, laterDay, WEEKDAYS, weekdayOf } from '../time/day.ts';
 import { dayAt } from '../time/zones.ts';
 import { factsOf } from './career-view.ts';
 import type { Dated } from './effective-journal.ts';
@@ -77,7 +77,7 @@ function ifStillOpen(situation: Situation, request: OpenRequest): OpenRequest | 
   const { calendar, dayZone } = situation.clock;
   const attempts = situation.touches.filter(
     (touch) =>
-      touch.at >= request.fact.at && dayAt(dayZone, touch.at) >= request.from && isFor(touch, request.fact),
+      touch.at >= request.fact.at && dayThere(situation, touch) >= request.from && isFor(touch, request.fact),
   );
   if (attempts.some(({ entry }) => !reachedNobody(entry))) return null;
   if (attempts.length > 1) return null;
@@ -85,6 +85,14 @@ function ifStillOpen(situation: Situation, request: OpenRequest): OpenRequest | 
   const day = missed === null ? request.day : calendar.add(dayAt(dayZone, missed.at), 1);
   const isPast = dayAt(dayZone, situation.now) > calendar.add(day, REQUEST_LASTS);
   return isPast ? null : { ...request, from: missed === null ? request.from : day, day, missed };
+}
+
+/** The day of a touch where whoever was reached, or passes it on, is: at worst the later of the two. */
+function dayThere({ clock, clockOf, view }: Situation, { entry, at }: TouchFact): Day {
+  const reached = [entry.contactId, entry.viaContactId].map((id) => view.contacts.get(id ?? '') ?? null);
+  return reached
+    .map((contact) => dayAt(clockOf(contact).zone, at))
+    .reduce(laterDay, dayAt(clock.dayZone, at));
 }
 
 function reachedNobody({ outcome }: EntryOf<'touch'>): boolean {

@@ -37,6 +37,8 @@ export const sendReferences = defineRule({
         fact,
         ...values,
         ...(lastDay === undefined ? {} : { lastDay: dayFrom(lastDay) }),
+        // Asked for week by week, it is for that week's day, not for the day on which they asked.
+        ...(fact.entry.every === undefined ? {} : { opens: { on: day }, lastDay: day }),
         expectation: 'expected',
         because: (say) =>
           `${contact.name} asked for ${isReferences ? 'your references' : (fact.entry.text ?? 'your papers')}${lastDay === undefined ? '' : ` by ${say.day(dayFrom(lastDay))}`}; the same day is best.`,
