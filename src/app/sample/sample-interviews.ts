@@ -71,7 +71,10 @@ export function sampleInterviews({ at }: SampleDates): Nouns['interviews'] {
           { contactId: 'c-mai', text: 'how the team was built' },
           { contactId: 'c-priya', text: 'dock door 4' },
         ],
-        fit: ['cut dock waiting time by a third at Quayside Foods'],
+        fit: [
+          'cut dock waiting time by a third at Quayside Foods',
+          'brought three shift logs together into one sheet that the night crew still uses',
+        ],
         concerns: ['no rail freight so far'],
         promised: [{ text: 'the shift planner', contactId: 'c-rosa' }],
         missed: ['that I speak some Portuguese'],
