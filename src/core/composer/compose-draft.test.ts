@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type Channel, PURPOSES } from '../model/lists.ts';
+import { secondsToSay } from './call/voicemail.ts';
 import { composeDraft } from './compose-draft.ts';
+import { occasionFor } from './testing/occasions.ts';
 import { MORNING_AFTER, richCareer } from './testing/rich-career.ts';
 import { stepOf } from './testing/step-of.ts';
 
@@ -64,5 +67,65 @@ describe('composeDraft', () => {
     expect(() => composeDraft({ ...request, step: stepOf('record-debrief') })).toThrow(
       'nothing is written for “record-debrief”',
     );
+  });
+});
+
+describe('the length of a thank-you', () => {
+  const wordsOf = (body = '') => body.split('\n\n').slice(1, -1).join(' ').split(/\s+/).length;
+  const note = (contactId: string, channel: Channel, title?: string) =>
+    wordsOf(
+      composeDraft({
+        ...request,
+        career: richCareer(title === undefined ? {} : { contact: { title } }),
+        step: stepOf('thank-you', { contactId }),
+        channel,
+      }).body,
+    );
+
+  test.each(['c1', 'c2', 'c3'])('is 80 to 180 words by e-mail and 40 to 90 on a card (%s)', (contactId) => {
+    expect(note(contactId, 'email')).toBeGreaterThanOrEqual(80);
+    expect(note(contactId, 'email')).toBeLessThanOrEqual(180);
+    expect(note(contactId, 'hand')).toBeGreaterThanOrEqual(40);
+    expect(note(contactId, 'hand')).toBeLessThanOrEqual(90);
+  });
+
+  test('is at most 100 words for those who run the house, 40 to 100 for those who arranged it', () => {
+    expect(note('c1', 'email')).toBeGreaterThan(100);
+    expect(note('c1', 'email', 'Chief Executive Officer')).toBeLessThanOrEqual(100);
+    expect(note('c4', 'email')).toBeGreaterThanOrEqual(40);
+    expect(note('c4', 'email')).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('a call sheet', () => {
+  const given = occasionFor('requested-contact', { seeker: { zone: 'America/New_York' } });
+  const draft = composeDraft({ ...given, channel: 'phone', draftId: 'd1' });
+
+  test('says whom to call, and when on both clocks', () => {
+    expect(draft.body).toMatch(
+      /^Whom to call\nSéamus de Búrca, Head of Optics, Quayside Instruments, \+353 1 555 0199\n/,
+    );
+    expect(draft.body).toMatch(/ there \(Dublin\); .* your time \(New York\)/);
+  });
+
+  test('opens with their own wish, where they had one', () => {
+    expect(draft.body).toContain('this is Niamh Kerr. You asked me to call today. Is this a good moment?');
+  });
+
+  test('has a voicemail of half a minute at most, whatever the names', () => {
+    for (const purpose of PURPOSES) {
+      const { slots } = composeDraft({
+        ...request,
+        career: richCareer({
+          seeker: { name: 'Maria-Magdalena von und zu Hohenstein-Wolkenburg' },
+          contact: { family: 'de Búrca Ní Dhomhnaill Mac Giolla Phádraig', honorific: 'Prof. Dr. Dr.' },
+        }),
+        step: stepOf(purpose),
+        channel: 'phone',
+      });
+      const said = slots?.find(({ slot }) => slot === 'voicemail')?.text ?? '';
+      expect(said).toContain('+353 1 555 0100');
+      expect(secondsToSay(said), said).toBeLessThanOrEqual(30);
+    }
   });
 });

@@ -1,9 +1,10 @@
 import type { Brief } from '../brief.ts';
 import { definePurpose } from '../define-purpose.ts';
+import { countWords, lengthFor, shorten } from '../length.ts';
 import { isRoomy } from '../medium.ts';
 import type { Message } from '../message.ts';
 import { missingFit, sayWhatWasMissed, sayWhyIFit } from '../slots/fit.ts';
-import { askForTheTimetable, closeCourteously, sayInterest } from '../slots/look-ahead.ts';
+import { askForTheTimetable, closeCourteously, goIntoDetail, sayInterest } from '../slots/look-ahead.ts';
 import { mentionThePromise } from '../slots/promise.ts';
 import { missingTopic, nameASecondTopic, nameTheTopic } from '../slots/specific.ts';
 import { thankForArranging, thankForConversation } from '../slots/thank.ts';
@@ -18,18 +19,31 @@ export const thankYou = definePurpose({
 });
 
 function toInterviewer(brief: Brief): Message {
+  const { few, most } = lengthFor(brief);
   const specific = nameTheTopic(brief);
   const roomy = isRoomy(brief.medium);
+  const second = roomy ? nameASecondTopic(brief) : null;
+  const missed = roomy ? sayWhatWasMissed(brief) : null;
+  const promise = mentionThePromise(brief);
+  const interest = sayInterest(brief);
+  const close = closeCourteously(brief);
   const question = brief.step.includes.includes('ask-timetable') ? askForTheTimetable(brief) : null;
+  const paragraphs = [
+    [thankForConversation(brief), specific, second],
+    [sayWhyIFit(brief), missed],
+    [promise],
+    [interest, question ?? close],
+  ];
+  const brisk = countWords(paragraphs.flat()) < few && specific !== null;
   return {
     subject: subjectOf(brief),
     callAbout: `our conversation about ${theRole(brief)}`,
-    paragraphs: [
-      [thankForConversation(brief), specific, roomy ? nameASecondTopic(brief) : null],
-      [sayWhyIFit(brief), roomy ? sayWhatWasMissed(brief) : null],
-      [mentionThePromise(brief)],
-      [sayInterest(brief), question ?? closeCourteously(brief)],
-    ],
+    paragraphs: shorten(brisk ? [...paragraphs, [goIntoDetail(brief)]] : paragraphs, most, [
+      missed,
+      second,
+      promise,
+      question === null ? close : null,
+    ]),
     question,
     missing: [specific === null ? missingTopic(brief) : null, missingFit(brief)].filter(
       (line) => line !== null,

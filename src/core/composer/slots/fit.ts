@@ -1,7 +1,7 @@
 import type { Brief } from '../brief.ts';
 import { type Part, part } from '../message.ts';
 import { takeTurn } from '../turn.ts';
-import { capitalise, type Phrase } from '../words/read-phrase.ts';
+import { capitalise, type Phrase, readPhrase } from '../words/read-phrase.ts';
 import { fitFor, missedFor, strengthsFor } from './share-out.ts';
 
 /** One reason why the seeker suits the work, in the seeker's own words. */
@@ -36,6 +36,18 @@ export function sayWhatWasMissed(brief: Brief): Part | null {
     brief.turn,
   );
   return part('missed', `${lead}: ${said}`, missed.path);
+}
+
+/** What they were unsure of, to be ready for it: no excuse, and only said when they ask. */
+export function answerTheConcern({ interview, debrief }: Brief): Part | null {
+  const concerns = (debrief.concerns ?? []).map((note, index) => ({ phrase: readPhrase(note), index }));
+  const concern = concerns.find(({ phrase }) => phrase.kind !== 'unusable');
+  if (interview === null || concern === undefined) return null;
+  return part(
+    'concern',
+    `They may be unsure about this: ${afterColon(concern.phrase)} Have one example ready that answers it.`,
+    `${interview.id}.debrief.concerns[${concern.index}]`,
+  );
 }
 
 function frameFit(phrase: Phrase, turn: number): string {

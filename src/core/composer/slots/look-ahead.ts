@@ -79,6 +79,24 @@ export function closeCourteously(brief: Brief): Part {
   return part('close', text);
 }
 
+/** Where there is little else to say: an offer to say more. */
+export function goIntoDetail(brief: Brief): Part {
+  const text = takeTurn(
+    [
+      'Should it be useful to hear more about any of this, I would be glad to go into detail, by mail or on the telephone.',
+      'I can tell you more about that work at any time, and have examples at hand if you would like to see some.',
+      'There is more to say on each of these points, and I would be happy to say it on whatever day suits you.',
+      'Do ask if you would like to know more about the work I have done; I could show you how I went about it.',
+      'Perhaps there will be an occasion to go further into this; I have thought of a question or two of my own.',
+      'It would be easy for me to put together a page on any of these points, should that help you and your colleagues.',
+      'Were you to want a closer look at what I did there, a short call would be enough to take you through it.',
+      'Any of this I could explain at greater length, and I am happy to do so before you come to a decision.',
+    ],
+    brief.turn,
+  );
+  return part('offer', text);
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
