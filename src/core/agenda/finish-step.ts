@@ -112,7 +112,9 @@ function aroundAbsence(
   away: Away,
 ): { readonly ideal: Day; readonly due: Day } {
   const due = laterDay(opensDay, presentDay(proposal, opensDay, proposal.due, away));
-  return { ideal: earlierDay(due, presentDay(proposal, opensDay, proposal.ideal, away)), due };
+  const ideal = earlierDay(due, presentDay(proposal, opensDay, proposal.ideal, away));
+  // Days may count in one zone and hours in another: nothing is aimed for on a day before it opens.
+  return { ideal: laterDay(opensDay, ideal), due };
 }
 
 function presentDay(proposal: Proposal, opensDay: Day, wanted: Day, away: Away): Day {
