@@ -5,7 +5,7 @@ const STEPS = {
   types: ['tsc', '-b'],
   lint: ['biome', 'check', '--error-on-warnings'],
   lists: ['tsx', 'scripts/list-all.ts', '--check'],
-  unit: ['vitest', 'run', '--project', 'unit', '--reporter=dot'],
+  unit: ['vitest', 'run', '--project', 'unit', '--reporter=dot', '--experimental.fsModuleCache'],
 } as const;
 
 interface Outcome {
