@@ -3,7 +3,7 @@ import process from 'node:process';
 import { addMilliseconds, type Instant, MINUTE } from '#core/time/instant.ts';
 
 /** A letter in hand is left alone this long after its holder was last heard of; the holder renews it while it waits. */
-export const LEASE_LENGTH = 2 * MINUTE;
+const LEASE_LENGTH = 2 * MINUTE;
 export const LEASE_RENEWAL = MINUTE / 2;
 
 /** Told apart from an earlier process that had the same number. */

@@ -42,7 +42,7 @@ export async function attemptLetter(
 }
 
 /** What became of the letter and, when it is sent, the fact of it and the end of its draft: in one transaction. */
-export function settleLetter(
+function settleLetter(
   { letters, world }: Pick<Services, 'letters' | 'world'>,
   claim: Pick<LetterClaim, 'letterId' | 'attempt'>,
   delivery: Delivery,

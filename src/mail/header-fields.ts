@@ -1,5 +1,5 @@
 /** The value of each header field called `name`, unfolded, in order. */
-export function headerValues(message: Uint8Array, name: string): readonly string[] {
+function headerValues(message: Uint8Array, name: string): readonly string[] {
   const text = Buffer.from(message).toString('latin1');
   const end = text.indexOf('\r\n\r\n');
   const prefix = `${name.toLowerCase()}:`;

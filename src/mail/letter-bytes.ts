@@ -73,7 +73,7 @@ export function headerText(text: string, at: string): string {
 }
 
 /** The body with the line ends that mail has, and one at its end. */
-export function bodyText(text: string): string {
+function bodyText(text: string): string {
   refuseUnsendable(text, 'body');
   return `${text.replace(/\r\n|\r|\n/g, '\r\n').replace(/(?:\r\n)+$/, '')}\r\n`;
 }

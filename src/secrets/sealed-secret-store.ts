@@ -7,7 +7,7 @@ import type { SecretStore } from './secret-store.ts';
 
 const FORMAT = 'afterword/secrets/1';
 /** OWASP's recommendation for scrypt, as a power of two: 128 MB and about half a second for each guess. */
-export const SEAL_COST = 17;
+const SEAL_COST = 17;
 
 const Base64 = z.base64();
 const Sealed = z.strictObject({

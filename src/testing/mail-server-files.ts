@@ -6,7 +6,7 @@ export interface MailPorts {
   readonly tls: number;
 }
 
-export const MAIL_DOMAIN = 'example.test';
+const MAIL_DOMAIN = 'example.test';
 export const MAIL_PASSWORD = 'secret of the mail account';
 /** Niamh writes, Séamus reads. `nobody@` does not exist, and `grey@` is put off with a 451. */
 export const SENDER_ADDRESS = `niamh@${MAIL_DOMAIN}`;

@@ -46,7 +46,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return sentences;
 }
 
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text
     .toLowerCase()
     .replace(/[‘’ʼ`´]/g, "'")
