@@ -8,6 +8,18 @@ import { SettingsSection } from './settings-section.tsx';
 export function SampleSection({ sample }: { readonly sample: boolean }) {
   const { open, discard } = useSample();
   const navigate = useNavigate();
+
+  /** The page is drawn anew while the searches change places, so what comes after is not left to this part of it. */
+  async function change(deed: () => Promise<unknown>) {
+    try {
+      await deed();
+    } catch {
+      // Said above the buttons.
+      return;
+    }
+    await navigate({ to: '/' });
+  }
+
   return (
     <SettingsSection
       id="sample"
@@ -24,15 +36,12 @@ export function SampleSection({ sample }: { readonly sample: boolean }) {
           <Button
             look="primary"
             disabled={discard.isPending}
-            onClick={() => discard.mutate(undefined, { onSuccess: () => void navigate({ to: '/' }) })}
+            onClick={() => void change(() => discard.mutateAsync())}
           >
             Discard the sample, and start your own
           </Button>
         ) : (
-          <Button
-            disabled={open.isPending}
-            onClick={() => open.mutate(undefined, { onSuccess: () => void navigate({ to: '/' }) })}
-          >
+          <Button disabled={open.isPending} onClick={() => void change(() => open.mutateAsync())}>
             Open the sample search
           </Button>
         )}
