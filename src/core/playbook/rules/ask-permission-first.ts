@@ -46,7 +46,7 @@ export const askPermissionFirst = defineRule({
           because: () =>
             `${contact.name} has not said yet whether you may give their name, and ${trigger.says}.`,
           rule: 'Permission comes first, and is asked the same day.',
-          more: { about: { opportunityId: situation.opportunity.id } },
+          more: { about: { opportunityId: situation.opportunity.id, referenceId: contact.id } },
         }),
       );
   },

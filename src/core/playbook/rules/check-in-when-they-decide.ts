@@ -1,6 +1,6 @@
 import { answerAfterContact, unansweredContacts } from '../../facts/answers.ts';
 import type { Dated } from '../../facts/effective-journal.ts';
-import type { Situation, Timetable } from '../../facts/situation.ts';
+import type { Clock, Situation, Timetable } from '../../facts/situation.ts';
 import { addDays, type Day, earlierDay, laterDay } from '../../time/day.ts';
 import { dayAt } from '../../time/zones.ts';
 import { ASSUMED_HELD } from '../assumed-held.ts';
@@ -123,7 +123,7 @@ export const checkInWhenTheyDecide = defineRule({
   propose(situation, values): readonly Proposal[] {
     if (unansweredContacts(situation).length > 0) return [];
     const contact = statusContact(situation);
-    const plan = contact === null ? null : planCheckIn(situation, values);
+    const plan = contact === null ? null : planCheckIn(situation, values, contact.recipient.clock);
     const medium = contact === null ? null : checkInMedium(situation, contact);
     if (contact === null || plan === null || medium === null) return [];
     const days = afterAbsence(situation, contact, plan);
@@ -179,25 +179,26 @@ function anchorIds(situation: Situation, plan: Plan): readonly string[] {
   return anchor === null ? [latestHeld(situation)?.interview.id ?? 'start'] : [anchor.entry.id];
 }
 
-function planCheckIn(situation: Situation, values: Chosen): Plan | null {
+/** Days count where whoever is asked works; the day they named was rolled in the employer’s own calendar. */
+function planCheckIn(situation: Situation, values: Chosen, clock: Clock): Plan | null {
   const answered = answerAfterContact(situation);
   const timetable = standingTimetable(situation);
   if (
     timetable !== null &&
     (answered === null || timetable.fact.at >= answered.at || isAhead(situation, timetable))
   ) {
-    return byTheirDate(situation, timetable, values);
+    return byTheirDate(situation, timetable, values, clock);
   }
-  return byTheArticle(situation, answered, values);
+  return byTheArticle(situation, answered, values, clock);
 }
 
 function isAhead({ clock, now }: Situation, { rolled }: Timetable): boolean {
   return rolled !== null && rolled >= dayAt(clock.dayZone, now);
 }
 
-function byTheirDate(situation: Situation, timetable: Timetable, values: Chosen): Plan | null {
+function byTheirDate(situation: Situation, timetable: Timetable, values: Chosen, clock: Clock): Plan | null {
   const { said, rolled, kind, length, fact: grounds } = timetable;
-  const { calendar, dayZone } = situation.clock;
+  const { calendar, dayZone } = clock;
   if (said === null || rolled === null) return null;
   const isShort = kind !== 'vague' && length <= values.shortBusinessDays;
   const isSlow = kind === 'vague' || length > values.longBusinessDays;
@@ -233,8 +234,13 @@ function byTheirDate(situation: Situation, timetable: Timetable, values: Chosen)
   };
 }
 
-function byTheArticle(situation: Situation, answered: Dated | null, values: Chosen): Plan | null {
-  const { calendar, dayZone } = situation.clock;
+function byTheArticle(
+  situation: Situation,
+  answered: Dated | null,
+  values: Chosen,
+  clock: Clock,
+): Plan | null {
+  const { calendar, dayZone } = clock;
   const held = latestHeld(situation);
   const reopened = situation.stage.since?.entry.stage === 'reopened' ? situation.stage.since : null;
   const starts = [
