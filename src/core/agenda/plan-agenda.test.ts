@@ -195,7 +195,7 @@ describe('planAgenda', () => {
       fc.property(careerArbitrary(), fc.nat({ max: 23 }), (start, hour) => {
         let career = { ...start, journal: start.journal.filter(({ kind }) => kind !== 'correction') };
         const moments = momentsOf(career);
-        const end = moments.reduce((latest, at) => Math.max(latest, at), instantFrom('2027-03-01T00:00:00Z'));
+        const end = moments.reduce<number>((latest, at) => Math.max(latest, at), instantFrom('2027-03-01T00:00:00Z'));
         const sent: { organizationId: string; at: number }[] = [];
         for (let day = 0; day < 60; day++) {
           const now = (end + day * DAY_LENGTH + hour * HOUR) as Instant;
