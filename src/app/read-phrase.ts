@@ -19,7 +19,7 @@ export const PhraseInput = z.strictObject({
 });
 export type PhraseInput = z.infer<typeof PhraseInput>;
 
-export const PhraseReading = z.object({
+const PhraseReading = z.object({
   /** The last day it may mean; `null` when no day was named. */
   by: z.string().nullable(),
   from: z.string().nullable(),

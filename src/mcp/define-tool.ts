@@ -1,13 +1,6 @@
 import type * as z from 'zod';
 import type { Services } from '#app/services.ts';
 
-/**
- * What calling a tool can do. `reads` changes nothing; `prepares` changes words nobody has read yet; `records` writes a fact, and
- * only after the seeker has said yes to the very sentence. Approving or sending a letter is no tool.
- */
-export const EFFECTS = ['reads', 'prepares', 'records'] as const;
-export type Effect = (typeof EFFECTS)[number];
-
 interface Described<Input> {
   /** A verb and what it acts on: `read_agenda`. */
   readonly name: string;
@@ -19,7 +12,7 @@ interface Described<Input> {
   readonly run: (services: Services, input: Input) => Promise<unknown>;
 }
 
-export interface QuietTool<Input> extends Described<Input> {
+interface QuietTool<Input> extends Described<Input> {
   readonly effect: 'reads' | 'prepares';
 }
 
@@ -29,6 +22,10 @@ export interface RecordingTool<Input> extends Described<Input> {
   readonly ask: (services: Services, input: Input) => Promise<string>;
 }
 
+/**
+ * What calling a tool can do: `reads` changes nothing; `prepares` changes words nobody has read yet; `records` writes a fact, and
+ * only after the seeker has said yes to the very sentence. Approving or sending a letter is no tool.
+ */
 export type Tool<Input> = QuietTool<Input> | RecordingTool<Input>;
 
 /** Ties the input of `run` and `ask` to the schema. */

@@ -6,7 +6,7 @@ export function newNonce(): string {
 }
 
 /** What a page of ours may load and do: nothing from anywhere else, no inline script, no framing. */
-export function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -6,7 +6,7 @@ import * as z from 'zod';
 export const ServerNote = z.object({ pid: z.int(), port: z.int(), token: z.string() });
 export type ServerNote = z.infer<typeof ServerNote>;
 
-export function noteFile(dataFolder: string): string {
+function noteFile(dataFolder: string): string {
   return join(dataFolder, 'server.json');
 }
 
@@ -29,7 +29,7 @@ export function takeNoteAway(dataFolder: string, pid: number): void {
   if (readNote(dataFolder)?.pid === pid) rmSync(noteFile(dataFolder), { force: true });
 }
 
-export function readNote(dataFolder: string): ServerNote | null {
+function readNote(dataFolder: string): ServerNote | null {
   try {
     return ServerNote.parse(JSON.parse(readFileSync(noteFile(dataFolder), 'utf8')));
   } catch {

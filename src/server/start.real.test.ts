@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lacksRoot } from '#testing/lacks-tools.ts';
 import { ServerProcess } from '#testing/server-process.ts';
+import { mountSmallDisk } from '#testing/small-disk.ts';
 
 let folder: string;
 let data: string;
@@ -106,21 +106,21 @@ describe('afterword serve', () => {
   it.skipIf(lacksRoot())(
     'F07 on a read-only disk it names the place and makes nothing elsewhere',
     async () => {
-      mkdirSync(data);
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m,mode=700', 'tmpfs', data]);
+      const disk = mountSmallDisk('8m');
+      data = disk.folder;
       try {
         const before = start(data);
         await begin((await before.link()).origin);
         await before.stop('SIGTERM');
-        execFileSync('mount', ['-o', 'remount,ro', data]);
+        disk.readOnly(true);
         const server = start(data);
         expect(await server.ended()).toBe(2);
         expect(server.error).toMatch(/^afterword: [^\n]*\n$/);
         expect(server.error).toContain(data);
       } finally {
-        execFileSync('umount', [data]);
+        disk.remove();
       }
-      expect(readdirSync(folder)).toEqual(['data']);
+      expect(readdirSync(folder)).toEqual([]);
     },
   );
 });

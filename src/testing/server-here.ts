@@ -15,7 +15,7 @@ import { StaticFiles } from '#server/static-files.ts';
 export const PORT = 4370;
 export const HOST = `127.0.0.1:${PORT}`;
 
-export interface Answer<Body> {
+interface Answer<Body> {
   readonly status: number;
   readonly body: Body;
   readonly headers: Headers;

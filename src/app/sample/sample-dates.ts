@@ -3,7 +3,7 @@ import { formatDay } from '#core/time/day.ts';
 import { addMilliseconds, type Instant, MINUTE, minutesOf } from '#core/time/instant.ts';
 import { dayAt, formatInZone, instantOf } from '#core/time/zones.ts';
 
-export const SAMPLE_ZONE = 'America/New_York';
+const SAMPLE_ZONE = 'America/New_York';
 
 /** Dates of the sample, counted in working days from today, so that it is the same story on whatever day it is opened. */
 export interface SampleDates {
