@@ -3,7 +3,7 @@ import type { Config } from '#config/read-config.ts';
 import { FailedError } from '#core/errors.ts';
 import type { World } from '#core/ports/world.ts';
 import type { Backups } from '#store/backups.ts';
-import { migrate, migrateSafely } from '#store/migrate.ts';
+import { findPending, migrate, migrateSafely } from '#store/migrate.ts';
 import { NO_BACKUPS } from '#store/no-backups.ts';
 import type { Schema } from '#store/schema.ts';
 import { damageOf } from '#store/sqlite/damage-of.ts';
@@ -17,10 +17,16 @@ export interface OpenDatabase {
 }
 
 /**
- * Opens the database of one search, looks whether it is whole, and brings its tables up to date after a backup.
+ * Opens the database of one search, looks whether it is whole, and brings its tables up to date after a backup. A new one is
+ * begun where there is none, but where there are backups only if it `mayBeGone`.
  * @throws FailedError `storage-broken`, `storage-newer` or `storage-read-only`, with the path and the remedy.
  */
-export async function openDatabase(config: Config, search: SearchKind, world: World): Promise<OpenDatabase> {
+export async function openDatabase(
+  config: Config,
+  search: SearchKind,
+  world: World,
+  { mayBeGone = false }: { readonly mayBeGone?: boolean } = {},
+): Promise<OpenDatabase> {
   const db = await connect(config, search);
   try {
     if (config.database.kind === 'postgres') {
@@ -29,6 +35,7 @@ export async function openDatabase(config: Config, search: SearchKind, world: Wo
     }
     await refuseDamaged(db, dataFileOf(config, search));
     const backups = search === 'own' ? new SqliteBackups(db, backupFolderOf(config), world.now) : NO_BACKUPS;
+    if (!mayBeGone) await refuseGone(db, backups, dataFileOf(config, search));
     await migrateSafely(db, backups);
     return { db, backups };
   } catch (error) {
@@ -45,11 +52,21 @@ async function connect(config: Config, search: SearchKind): Promise<Kysely<Schem
 }
 
 async function refuseDamaged(db: Kysely<Schema>, file: string): Promise<void> {
-  const damage = await damageOf(db, 'quick');
+  const damage = await damageOf(db);
   if (damage === null) return;
   throw new FailedError(
     'storage-broken',
     `the data file is damaged (${damage}); restore the newest backup with: afterword backup restore`,
+    file,
+  );
+}
+
+/** An empty file is how a search begins, and what a disk may leave of one. */
+async function refuseGone(db: Kysely<Schema>, backups: Backups, file: string): Promise<void> {
+  if (!(await findPending(db)).isNew || (await backups.list()).length === 0) return;
+  throw new FailedError(
+    'storage-broken',
+    'the data file is empty or gone, and there are backups of it; restore the newest with: afterword backup restore',
     file,
   );
 }

@@ -98,6 +98,29 @@ describe('P13 a backup brings back', () => {
     await services.close();
   });
 
+  it.each<[string, (file: string) => void]>([
+    [
+      'empty',
+      (file) => {
+        // Another file, for this process may not have let go of the first one yet.
+        rmSync(file);
+        writeFileSync(file, '');
+      },
+    ],
+    ['gone', (file) => rmSync(file)],
+  ])('the search of a data file that is %s, and none is begun in its place', async (_how, spoil) => {
+    const { agenda } = await backedUpSearch();
+    spoil(dataFileOf(config, 'own'));
+    await expect(open()).rejects.toMatchObject({
+      code: 'storage-broken',
+      message: expect.stringMatching(/gone/),
+    });
+    await restoreSearch(config, undefined, world);
+    const services = await open();
+    expect(await agendaOf(services.career)).toEqual(agenda);
+    await services.close();
+  });
+
   it('the search of rows that are no career any more', async () => {
     const { agenda } = await backedUpSearch();
     const { db } = await openDatabase(config, 'own', world);

@@ -38,13 +38,18 @@ export async function restoreSearch(
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'storage-broken')) throw error;
     const damaged = setAside(dataFileOf(config, 'own'));
-    await restore(config, restored, world);
+    await restore(config, restored, world, { mayBeGone: true });
     return { restored, present: null, damaged };
   }
 }
 
-async function restore(config: Config, { id }: Backup, world: World): Promise<Backup> {
-  const { db, backups } = await openDatabase(config, 'own', world);
+async function restore(
+  config: Config,
+  { id }: Backup,
+  world: World,
+  options: { readonly mayBeGone?: boolean } = {},
+): Promise<Backup> {
+  const { db, backups } = await openDatabase(config, 'own', world, options);
   try {
     return await backups.restore(id);
   } finally {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import { FailedError, InvalidInputError } from '#core/errors.ts';
 import { Career, NOUN_SCHEMAS, type NounKind } from '#core/model/career.ts';
@@ -10,13 +11,17 @@ const HEAD = 'career';
 const JOURNAL = 'journal';
 type ListName = NounKind | typeof JOURNAL;
 
-/** A career as it is stored: its lists as the texts of their items in order, with commas between, and so as fast to read as to compare. */
-export interface StoredCareer {
-  readonly revision: number;
+/** A career as text: its lists as the texts of their items in order, with commas between, and so as fast to read as to compare. */
+export interface CareerTexts {
   readonly schemaLink: string | null;
   readonly seeker: string;
   readonly playbook: string;
   readonly lists: Readonly<Record<ListName, string>>;
+}
+
+export interface StoredCareer extends CareerTexts {
+  readonly revision: number;
+  readonly digest: string | null;
 }
 
 interface Row {
@@ -25,16 +30,17 @@ interface Row {
   readonly value: string | null;
   readonly playbook: string | null;
   readonly schema_link: string | null;
+  readonly digest: string | null;
 }
 
 /** One statement, so that both databases answer from one moment. `null` when nothing is begun. */
 export async function loadCareer(db: Kysely<Schema>, ownerId: string): Promise<StoredCareer | null> {
   const items = sql`string_agg(value, ',' order by position)`;
   const { rows } = await sql<Row>`
-    select ${sql.lit(HEAD)} as part, revision, seeker as value, playbook, schema_link
+    select ${sql.lit(HEAD)} as part, revision, seeker as value, playbook, schema_link, digest
       from career where owner_id = ${ownerId}
-    union all select kind, 0, ${items}, null, null from noun where owner_id = ${ownerId} group by kind
-    union all select ${sql.lit(JOURNAL)}, 0, ${items}, null, null from entry where owner_id = ${ownerId}`.execute(
+    union all select kind, 0, ${items}, null, null, null from noun where owner_id = ${ownerId} group by kind
+    union all select ${sql.lit(JOURNAL)}, 0, ${items}, null, null, null from entry where owner_id = ${ownerId}`.execute(
     db,
   );
   const head = rows.find(({ part }) => part === HEAD);
@@ -42,6 +48,7 @@ export async function loadCareer(db: Kysely<Schema>, ownerId: string): Promise<S
   const texts = new Map(rows.map(({ part, value }) => [part, value ?? '']));
   return {
     revision: head.revision,
+    digest: head.digest,
     schemaLink: head.schema_link,
     seeker: head.value ?? '',
     playbook: head.playbook ?? '{}',
@@ -68,8 +75,39 @@ async function holdCareer(trx: Kysely<Schema>, ownerId: string): Promise<void> {
   await trx.selectFrom('career').select('revision').where('owner_id', '=', ownerId).forUpdate().execute();
 }
 
-/** @throws FailedError `storage-broken` when what is stored is not a career: somebody else wrote to the database. */
-export function careerOf({ schemaLink, seeker, playbook, lists }: StoredCareer): Career {
+/** Every text as the rows of it will have it. */
+export function textsOf(career: Career): CareerTexts {
+  return {
+    schemaLink: career.$schema ?? null,
+    seeker: JSON.stringify(career.seeker),
+    playbook: JSON.stringify(career.playbook),
+    lists: Object.fromEntries(
+      [...NOUN_KINDS, JOURNAL].map((name) => [name, joinItems(career[name as ListName])]),
+    ) as Record<ListName, string>,
+  };
+}
+
+/** As `string_agg` does. */
+export function joinItems(items: readonly unknown[]): string {
+  return items.map((item) => JSON.stringify(item)).join(',');
+}
+
+export function digestOf({ schemaLink, seeker, playbook, lists }: CareerTexts): string {
+  const hash = createHash('sha256');
+  for (const text of [schemaLink ?? '', seeker, playbook, ...Object.values(lists)])
+    hash.update(text).update('\n');
+  return hash.digest('hex');
+}
+
+/** @throws FailedError `storage-broken` when what is stored is not what was written: the disk, or somebody else, changed it. */
+export function careerOf(stored: StoredCareer): Career {
+  const { schemaLink, seeker, playbook, lists } = stored;
+  if (stored.digest !== null && stored.digest !== digestOf(stored)) {
+    throw new FailedError(
+      'storage-broken',
+      'the stored career is not as it was written; restore the newest backup with: afterword backup restore',
+    );
+  }
   try {
     const json = {
       ...(schemaLink === null ? {} : { $schema: schemaLink }),

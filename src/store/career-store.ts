@@ -73,7 +73,7 @@ export class CareerStore {
       const count = career.journal.length;
       const added = entries.map((entry, index) => parseEntry(entry, `journal[${count + index}]`));
       checkReferences({ ...career, journal: [...career.journal, ...added] });
-      await writeEntries(trx, this.#ownerId, stored.revision + 1, count, added);
+      await writeEntries(trx, this.#ownerId, stored, count, added);
     });
   }
 

@@ -1,7 +1,14 @@
 import type { Kysely } from 'kysely';
 import { InvalidInputError } from '#core/errors.ts';
 import type { Career, NounKind } from '#core/model/career.ts';
-import { NOUN_KINDS, type StoredCareer } from './career-rows.ts';
+import {
+  type CareerTexts,
+  digestOf,
+  joinItems,
+  NOUN_KINDS,
+  type StoredCareer,
+  textsOf,
+} from './career-rows.ts';
 import type { EntryTable, NounTable, Schema } from './schema.ts';
 
 /** SQLite takes 32,766 parameters in a statement. */
@@ -16,14 +23,15 @@ export async function writeChanges(
   stored: StoredCareer,
   career: Career,
 ): Promise<void> {
+  const texts = textsOf(career);
   for (const kind of NOUN_KINDS) {
-    if (textOf(career[kind]) !== stored.lists[kind]) await writeNouns(trx, ownerId, kind, career[kind]);
+    if (texts.lists[kind] !== stored.lists[kind]) await writeNouns(trx, ownerId, kind, career[kind]);
   }
   const count = countGrown(stored.lists.journal, career.journal);
   await appendEntries(trx, ownerId, count, career.journal.slice(count));
   await trx
     .updateTable('career')
-    .set({ ...headOf(career), revision: stored.revision + 1 })
+    .set({ ...headOf(texts), revision: stored.revision + 1 })
     .where('owner_id', '=', ownerId)
     .execute();
 }
@@ -32,12 +40,18 @@ export async function writeChanges(
 export async function writeEntries(
   trx: Kysely<Schema>,
   ownerId: string,
-  revision: number,
+  stored: StoredCareer,
   count: number,
   entries: Career['journal'],
 ): Promise<void> {
   await appendEntries(trx, ownerId, count, entries);
-  await trx.updateTable('career').set({ revision }).where('owner_id', '=', ownerId).execute();
+  const journal = [...(count === 0 ? [] : [stored.lists.journal]), joinItems(entries)].join(',');
+  const digest = digestOf({ ...stored, lists: { ...stored.lists, journal } });
+  await trx
+    .updateTable('career')
+    .set({ digest, revision: stored.revision + 1 })
+    .where('owner_id', '=', ownerId)
+    .execute();
 }
 
 /** Writes a whole career in the place of whatever was there. */
@@ -50,7 +64,7 @@ export async function writeWhole(
   await deleteCareer(trx, ownerId);
   await trx
     .insertInto('career')
-    .values({ owner_id: ownerId, revision, ...headOf(career) })
+    .values({ owner_id: ownerId, revision, ...headOf(textsOf(career)) })
     .execute();
   for (const kind of NOUN_KINDS) await writeNouns(trx, ownerId, kind, career[kind]);
   await appendEntries(trx, ownerId, 0, career.journal);
@@ -155,17 +169,9 @@ function notGrown(index: number): InvalidInputError {
   );
 }
 
-/** As `string_agg` makes it of the rows. */
-function textOf(items: readonly unknown[]): string {
-  return items.map((item) => JSON.stringify(item)).join(',');
-}
-
-function headOf(career: Career) {
-  return {
-    schema_link: career.$schema ?? null,
-    seeker: JSON.stringify(career.seeker),
-    playbook: JSON.stringify(career.playbook),
-  };
+function headOf(texts: CareerTexts) {
+  const { schemaLink, seeker, playbook } = texts;
+  return { schema_link: schemaLink, seeker, playbook, digest: digestOf(texts) };
 }
 
 function inPortions<Item>(items: readonly Item[]): readonly (readonly Item[])[] {

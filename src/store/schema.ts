@@ -21,6 +21,8 @@ interface CareerTable {
   seeker: string;
   playbook: string;
   revision: number;
+  /** Of the texts of all its rows; `null` where an older program wrote last. */
+  digest: string | null;
 }
 
 /** An item of one of the arrays of the career file. Positions order the items of a kind and may have gaps. */

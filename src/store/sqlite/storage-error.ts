@@ -78,9 +78,23 @@ export function isDiskError(error: unknown): boolean {
   return resultCodeOf(error) === IO_ERROR;
 }
 
+/** The words of SQLite, for errors that come without a code: those of reading, from the package, and of damaged tables. */
+const WORDS: readonly (readonly [RegExp, number])[] = [
+  [/malformed|no such (?:table|column)/, CORRUPT],
+  [/is locked/, BUSY],
+  [/readonly database/, READ_ONLY],
+  [/disk I\/O error/, IO_ERROR],
+  [/disk is full/, FULL],
+  [/unable to open/, CANNOT_OPEN],
+  [/not a database/, NOT_A_DATABASE],
+];
+const ERROR = 1;
+
 /** The primary code is in the low byte of the extended one. */
 function resultCodeOf(error: unknown): number | null {
   if (!(error instanceof Error)) return null;
-  const { errcode } = error as { errcode?: unknown };
-  return typeof errcode === 'number' ? errcode & 0xff : null;
+  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+  if (typeof errcode === 'number' && errcode !== ERROR) return errcode & 0xff;
+  if (code !== 'ERR_SQLITE_ERROR') return null;
+  return WORDS.find(([words]) => words.test(error.message))?.[1] ?? null;
 }
