@@ -24,9 +24,13 @@ export class LetterDeskPage {
     return this.page.getByRole('heading', { level: 1 }).textContent();
   }
 
-  /** The words as they stand, a line each. */
-  async words() {
-    return (await this.editor.locator('.cm-line').allTextContents()).join('\n');
+  /** The words as they stand, a line each, without the numbers of the findings in them. */
+  words() {
+    return this.editor.evaluate((editor) => {
+      const copy = editor.cloneNode(true) as Element;
+      for (const number of copy.querySelectorAll('.finding-number')) number.remove();
+      return [...copy.querySelectorAll('.cm-line')].map(({ textContent }) => textContent).join('\n');
+    });
   }
 
   async write(text: string) {

@@ -32,7 +32,9 @@ export function layOutCards(steps: readonly Step[]): TodayCards {
   return {
     cards: all.slice(0, MOST_CARDS),
     later: all.slice(MOST_CARDS),
-    upcoming: steps.filter((step) => step.urgency === 'upcoming'),
+    upcoming: steps
+      .filter((step) => step.urgency === 'upcoming')
+      .sort((a, b) => dayOf(a).localeCompare(dayOf(b))),
   };
 }
 
@@ -49,4 +51,9 @@ function byReadiness([first, ...rest]: readonly [Step, ...Step[]]): readonly [St
 
 function lacks({ needs }: Step): number {
   return needs.includes('verified-name') || needs.includes('email') || needs.includes('family-name') ? 1 : 0;
+}
+
+/** The first day on which it can be done. */
+export function dayOf({ window }: Step): string {
+  return (window.next ?? window.opens).slice(0, 10);
 }

@@ -10,7 +10,7 @@ import { RestOfSearch } from './rest-of-search.tsx';
 import { titleOf } from './say-step.ts';
 import { sayLede } from './say-today.ts';
 import { StepCard } from './step-card.tsx';
-import { layOutCards, type TodayCard } from './today-cards.ts';
+import { dayOf, layOutCards, type TodayCard } from './today-cards.ts';
 
 interface TodayViewProps extends CardDeeds {
   readonly agenda: AgendaAnswer;
@@ -83,9 +83,7 @@ export function TodayView({ agenda, drafts, readOnly, onSearched, ...deeds }: To
               <ul className="grid gap-2 text-small text-ink-2">
                 {upcoming.slice(0, 8).map((step) => (
                   <li key={step.key}>
-                    <span className="text-ink-3 tabular-nums">
-                      {sayDayShort(step.window.next ?? step.window.opens, today)}
-                    </span>{' '}
+                    <span className="text-ink-3 tabular-nums">{sayDayShort(dayOf(step), today)}</span>{' '}
                     {step.opportunityId === null ? (
                       titleOf([step], agenda.names)
                     ) : (
