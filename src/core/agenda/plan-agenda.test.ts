@@ -52,7 +52,7 @@ function deed(
 const NO_MESSAGE = new Set(['prepare-interview', 'record-debrief', 'keep-hunting']);
 
 /** Nobody, no channel and no way round is used that was refused. */
-function keepsTo(step: Step, { restrictions, view, organization, opportunity }: Situation): void {
+function keepsTo(step: Step, { restrictions, view, organization, opportunity, recruiter }: Situation): void {
   const { noNotes, forbiddenContacts, closedChannels, viaContactId } = restrictions;
   expect(forbiddenContacts.has(step.contactId ?? '')).toBe(false);
   if (step.action === 'thank-you') expect(noNotes).toBe(null);
