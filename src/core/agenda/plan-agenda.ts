@@ -2,6 +2,7 @@ import { viewCareer } from '../facts/career-view.ts';
 import { readSituations } from '../facts/read-situation.ts';
 import type { Situation } from '../facts/situation.ts';
 import type { Career } from '../model/career.ts';
+import type { Contact } from '../model/contact.ts';
 import { ownRatios } from '../patience/own-history.ts';
 import type { Proposal } from '../playbook/proposal.ts';
 import { readPlaybook } from '../playbook/read-playbook.ts';
@@ -39,7 +40,10 @@ export function planAgenda(career: Career, now: Instant): Agenda {
   // With the first day at work the search is over, and nothing more is planned for it.
   const isOver = situations[0]?.accepted?.isStarted === true;
   for (const situation of isOver ? [] : situations) {
-    for (const rule of playbook.rules) add(rule, rule.propose(situation), situation);
+    for (const rule of playbook.rules) {
+      const proposals = rule.propose(situation).filter(({ recipient }) => mayCarry(situation, recipient.via));
+      add(rule, proposals, situation);
+    }
   }
   const away = { isSeekerAway: situations[0]?.isSeekerAway ?? (() => false) };
   const search = { view, opportunities: situations, known: whereKnown(situations) };
@@ -65,6 +69,11 @@ export function planAgenda(career: Career, now: Instant): Agenda {
       return line === null ? [] : [line];
     }),
   };
+}
+
+/** Nothing goes through somebody who is not to be contacted either. */
+function mayCarry({ restrictions }: Situation, via: Contact | null): boolean {
+  return via === null || !restrictions.forbiddenContacts.has(via.id);
 }
 
 function groupByOpportunity(steps: readonly Step[]): ReadonlyMap<string | null, readonly Step[]> {
