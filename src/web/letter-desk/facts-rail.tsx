@@ -1,5 +1,6 @@
 import type { DraftPage } from '../api/answers.ts';
 import { Evidence } from '../debrief/evidence.tsx';
+import { Address } from '../design/address.tsx';
 import { Icon } from '../design/icon.tsx';
 import { sayZone } from '../today/step-card.tsx';
 
@@ -31,7 +32,9 @@ export function FactsRail({ page, body, onUse }: FactsRailProps) {
         <Evidence evidence={contact.verified ?? null} />
       </p>
       <dl className="mt-2 text-small">
-        <Fact name="Email">{contact.email ?? 'not known'}</Fact>
+        <Fact name="Email">
+          {contact.email === undefined ? 'not known' : <Address>{contact.email}</Address>}
+        </Fact>
         {organization !== null && <Fact name="At">{organization.name}</Fact>}
         {hours[0] !== undefined && (
           <Fact name="Their hours">

@@ -3,15 +3,15 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import type { DraftPage } from '../api/answers.ts';
 import { statusQuery } from '../api/status.ts';
 import { SAVING_WORDS } from '../api/use-saving.ts';
-import { ProblemNote } from '../design/problem-note.tsx';
 import { LoadingPage, ProblemPage } from '../shell/page-states.tsx';
 import { hereOf, instantHere } from '../shell/today-here.ts';
 import { BY_CHANNEL } from '../today/say-step.ts';
 import { FactsRail } from './facts-rail.tsx';
 import { FindingsMargin } from './findings-margin.tsx';
-import { ConflictNote, LetterDeskView } from './letter-desk-view.tsx';
+import { LetterDeskView } from './letter-desk-view.tsx';
 import { LetterEditor } from './letter-editor.tsx';
-import { HandedOver, NotSentLetter, SentLetter, UnsureLetter } from './letter-outcome.tsx';
+import { LetterNotices } from './letter-notices.tsx';
+import { HandedOver, SentLetter } from './letter-outcome.tsx';
 import { LetterPaper } from './letter-paper.tsx';
 import { draftQuery } from './load-draft.ts';
 import { countBlocks, countWords } from './order-findings.ts';
@@ -84,40 +84,8 @@ function LetterDesk({ page }: { readonly page: DraftPage }) {
       <LetterDeskView
         page={page}
         today={today.slice(0, 10)}
-        notices={
-          <>
-            {letter.isConflict && <ConflictNote onSettle={(keep) => void letter.settle(keep)} />}
-            {sending.outcome?.state === 'unsure' && (
-              <UnsureLetter
-                letter={sending.outcome}
-                busy={busy}
-                onResolve={(as) =>
-                  sending.outcome !== null && sending.resolve.mutate({ letterId: sending.outcome.id, as })
-                }
-              />
-            )}
-            {(sending.outcome?.state === 'refused' || sending.outcome?.state === 'not-sent') && (
-              <NotSentLetter letter={sending.outcome} />
-            )}
-            {sending.handed !== null && (
-              <HandedOver
-                words={sending.handed}
-                onSent={() => sending.sent.mutate({ channel: kept.channel })}
-                onNot={sending.clearHanded}
-              />
-            )}
-            <ProblemNote
-              error={
-                letter.error ??
-                sending.send.error ??
-                sending.handOver.error ??
-                sending.sent.error ??
-                sending.resolve.error ??
-                reading.error
-              }
-            />
-          </>
-        }
+        noticed={`${sending.outcome?.state} ${sending.send.isError} ${letter.isConflict}`}
+        notices={<LetterNotices letter={letter} sending={sending} reading={reading} busy={busy} />}
         facts={
           <FactsRail page={page} body={kept.body} onUse={(fact) => reading.editor.current?.insert(fact)} />
         }
@@ -157,28 +125,36 @@ function LetterDesk({ page }: { readonly page: DraftPage }) {
           />
         }
         sendBar={
-          <SendBar
-            recipient={firstNameOf(contact?.calledBy ?? contact?.given ?? recipient)}
-            channel={kept.channel}
-            step={step}
-            blocks={reading.isCurrent ? countBlocks(reading.findings) : null}
-            mailIsSetUp={mailIsSetUp}
-            busy={busy}
-            onPick={(channel) => letter.edit({ channel })}
-            onSend={() => void send()}
-            onMailProgram={() => void after(() => sending.handOver.mutate('mailto'))}
-            onEml={() => void after(() => sending.handOver.mutate('eml'))}
-            onCopy={() => void after(() => sending.handOver.mutate('copy'))}
-            onSent={() =>
-              void after(() =>
-                sending.sent.mutate({
-                  channel: kept.channel,
-                  ...(kept.channel === 'phone' || kept.channel === 'in-person' ? { outcome: 'spoke' } : {}),
-                }),
-              )
-            }
-            onToFirstBlock={reading.toFirst}
-          />
+          sending.handed === null ? (
+            <SendBar
+              recipient={firstNameOf(contact?.calledBy ?? contact?.given ?? recipient)}
+              channel={kept.channel}
+              step={step}
+              blocks={reading.isCurrent ? countBlocks(reading.findings) : null}
+              mailIsSetUp={mailIsSetUp}
+              busy={busy}
+              onPick={(channel) => letter.edit({ channel })}
+              onSend={() => void send()}
+              onMailProgram={() => void after(() => sending.handOver.mutate('mailto'))}
+              onEml={() => void after(() => sending.handOver.mutate('eml'))}
+              onCopy={() => void after(() => sending.handOver.mutate('copy'))}
+              onSent={() =>
+                void after(() =>
+                  sending.sent.mutate({
+                    channel: kept.channel,
+                    ...(kept.channel === 'phone' || kept.channel === 'in-person' ? { outcome: 'spoke' } : {}),
+                  }),
+                )
+              }
+              onToFirstBlock={reading.toFirst}
+            />
+          ) : (
+            <HandedOver
+              words={sending.handed}
+              onSent={() => sending.sent.mutate({ channel: kept.channel })}
+              onNot={sending.clearHanded}
+            />
+          )
         }
       />
       {reading.overriding !== null && (

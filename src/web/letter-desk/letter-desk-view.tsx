@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { DraftPage } from '../api/answers.ts';
 import { Button } from '../design/button.tsx';
 import { sayDayFrom } from '../design/say-day.ts';
@@ -11,6 +11,8 @@ interface LetterDeskViewProps {
   readonly page: DraftPage;
   readonly today: string;
   readonly notices: ReactNode;
+  /** Changes whenever there is another thing to notice: it is brought into view, since the buttons are far below it. */
+  readonly noticed: string;
   readonly facts: ReactNode;
   readonly paper: ReactNode;
   readonly margin: ReactNode;
@@ -18,8 +20,16 @@ interface LetterDeskViewProps {
 }
 
 /** One thing on the desk: facts, letter, margin, and how it goes. */
-export function LetterDeskView({ page, today, notices, facts, paper, margin, sendBar }: LetterDeskViewProps) {
+export function LetterDeskView(props: LetterDeskViewProps) {
+  const { page, today, notices, noticed, facts, paper, margin, sendBar } = props;
   const { step } = page;
+  const noticeBoard = useRef<HTMLDivElement>(null);
+  const before = useRef(noticed);
+  useEffect(() => {
+    if (before.current === noticed) return;
+    before.current = noticed;
+    noticeBoard.current?.scrollIntoView({ block: 'center' });
+  }, [noticed]);
   return (
     <div className="flex min-h-screen flex-col">
       <a className="skip-link" href="#main">
@@ -52,7 +62,9 @@ export function LetterDeskView({ page, today, notices, facts, paper, margin, sen
           {ACTION_NAMES[page.draft.purpose ?? 'other']} to {page.contact?.name ?? 'nobody yet'}
         </h1>
         {notices !== null && (
-          <div className="mx-auto grid max-w-[88rem] gap-3 px-4 pt-4 desk:px-8">{notices}</div>
+          <div ref={noticeBoard} className="mx-auto grid max-w-[88rem] gap-3 px-4 pt-4 desk:px-8">
+            {notices}
+          </div>
         )}
         <div className="desk-grid">
           {facts}

@@ -18,20 +18,22 @@ export function SentLetter({
   readonly by: string;
 }) {
   return (
-    <div className="mx-auto grid max-w-xl gap-6 px-4 py-12">
-      <div className="flex items-center justify-between gap-6">
-        <PageHead title={`Sent to ${recipient}`}>
-          The journal has it, and nothing more is owed for it.
-        </PageHead>
-        <Postmark at={at} by={by} />
-      </div>
-      <div className="actions">
-        <Link to="/" className={buttonClass('primary')}>
-          Back to Today
-        </Link>
-        <Link to="/letters" className={buttonClass()}>
-          Other letters
-        </Link>
+    <div className="px-4 pt-[12vh] pb-12">
+      <div className="sheet mx-auto max-w-2xl p-6 desk:p-10">
+        <div className="flex flex-wrap items-center justify-between gap-6">
+          <PageHead title={`Sent to ${recipient}`}>
+            The journal has it, and nothing more is owed for it.
+          </PageHead>
+          <Postmark at={at} by={by} />
+        </div>
+        <div className="actions">
+          <Link to="/" className={buttonClass('primary')}>
+            Back to Today
+          </Link>
+          <Link to="/letters" className={buttonClass()}>
+            Other letters
+          </Link>
+        </div>
       </div>
     </div>
   );
@@ -90,14 +92,14 @@ interface HandedOverProps {
 /** Only the seeker knows whether their mail program sent it. */
 export function HandedOver({ words, onSent, onNot }: HandedOverProps) {
   return (
-    <section className="sheet flex flex-wrap items-center gap-3 p-4" role="status" aria-label="Did it go?">
-      <p className="mr-auto text-card">{words} Did it go?</p>
+    <section className="send-bar" aria-label="Did it go?">
+      <p role="status" className="mr-auto text-card">
+        {words} <strong>Did it go?</strong>
+      </p>
       <div className="actions">
-        <Button small look="primary" onClick={onSent}>
+        <Button onClick={onNot}>Not yet</Button>
+        <Button look="primary" onClick={onSent}>
           Yes, it is sent
-        </Button>
-        <Button small onClick={onNot}>
-          Not yet
         </Button>
       </div>
     </section>
