@@ -190,6 +190,26 @@ describe('hearMessage', () => {
     expect(hear({}, known)).toMatchObject({ isKnown: true, proposals: [] });
   });
 
+  it.each([
+    ['one letter off', 'seamus@quays1de.example'],
+    ['another alphabet', 'seamus@quаyside.example'],
+    ['that alphabet in a domain', 'seamus@xn--quyside-2fg.example'],
+    ['the house under another roof', 'seamus@quayside.example.evil.example'],
+    ['the house as a name', 'seamus.quayside.example@gmail.com'],
+    ['a longer name of the house', 'seamus@notquayside.example'],
+  ])('P15 takes no look-alike for the sender: %s', (_what, address) => {
+    const text = 'We are pleased to offer you the position.';
+    expect(hear({ from: { name: 'Séamus de Búrca', address }, text })).toMatchObject({
+      match: null,
+      proposals: [],
+    });
+    // In a thread of ours it is still nobody known, and never sure.
+    expect(hear({ from: { name: '', address }, text, answers: ['<m1@example.com>'] }).match).toMatchObject({
+      contactId: null,
+      sure: 'likely',
+    });
+  });
+
   it('believes no date from the future', () => {
     expect(hear({ sentAt: '2031-01-01T00:00:00Z' }).writtenAt).toBe(A_WEEK_LATER);
     expect(hear({ sentAt: null }).writtenAt).toBe(A_WEEK_LATER);
