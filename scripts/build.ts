@@ -21,6 +21,7 @@ const STAYING = {
 
 /** Packages that bring files of their own (binaries, wasm, dictionaries), and so stay in node_modules. */
 const EXTERNAL = [
+  '@myriaddreamin/typst-ts-node-compiler',
   '@napi-rs/keyring',
   '@photostructure/sqlite',
   'dictionary-en',

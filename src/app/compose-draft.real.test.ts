@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { allCases, type Composed, compose, objections } from '#core/composer/testing/draft-matrix.ts';
+import { richCareer } from '#core/composer/testing/rich-career.ts';
 import { askEngines } from '#language/ask-engines.ts';
 import { createEngines } from '#language/create-engines.ts';
 
 const PATIENCE = 600_000;
+const NAMES = [...richCareer().contacts, ...richCareer().organizations, richCareer().seeker].map(
+  ({ name }) => name,
+);
 
 /** The same words to the same person on the same channel are read once. */
 function distinctDrafts(): ReadonlyMap<string, Composed> {
@@ -45,7 +49,7 @@ async function misspelt(drafts: readonly Composed[], language: string): Promise<
     subject: '',
     body,
     language,
-    known: ['Séamus de Búrca', 'Niamh Kerr', 'Piotr Zieliński', 'Mei Tanaka', 'Quayside Instruments'],
+    known: NAMES,
     quickly: false,
     deadline: PATIENCE,
   });

@@ -68,6 +68,10 @@ export const COMMANDS = {
     summary: 'a draft for your own mail program, or to copy',
     load: async () => (await import('./commands/hand-over.ts')).defineHandOver,
   },
+  print: {
+    summary: 'a draft on paper, as PDF: letter, card, envelope or fax',
+    load: async () => (await import('./commands/print.ts')).definePrint,
+  },
   sent: {
     summary: 'record that a draft went out by other means',
     load: async () => (await import('./commands/sent.ts')).defineSent,

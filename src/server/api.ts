@@ -14,6 +14,7 @@ import { mailSettingsRoutes } from './routes/mail-settings.ts';
 import { opportunityRoutes } from './routes/opportunities.ts';
 import { phraseRoutes } from './routes/phrases.ts';
 import { playbookRoutes } from './routes/playbook.ts';
+import { printRoutes } from './routes/print.ts';
 import { sampleRoutes } from './routes/sample.ts';
 import { searchRoutes } from './routes/search.ts';
 import { startLinkRoutes } from './routes/start-links.ts';
@@ -38,6 +39,7 @@ export function createApi({ desk, door, port }: AppContext) {
     .route('/', letterRoutes(desk))
     .route('/', contactRoutes(desk))
     .route('/', exportRoutes(desk))
+    .route('/', printRoutes(desk))
     .route('/', importRoutes(desk))
     .route('/', backupRoutes(desk))
     .route('/', everythingRoutes(desk))

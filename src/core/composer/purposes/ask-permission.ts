@@ -19,7 +19,7 @@ export const askPermission = definePurpose({
     );
     return {
       subject: firstThatFits('Would you be a reference for me?'),
-      callAbout: 'a favour I would like to ask of you',
+      callAbout: 'something I would like to ask of you',
       paragraphs: [
         [
           brief.opportunity === null
