@@ -54,6 +54,10 @@ describe.skipIf(lacksChromium())('with the sample search', () => {
     await card.getByRole('button', { name: 'Not today…' }).click();
     await page.getByRole('dialog', { name: 'Not today' }).getByRole('button', { name: 'Put it off' }).click();
     await page.getByRole('heading', { level: 3, name: title }).waitFor({ state: 'hidden' });
+    // The focus is on the card that took its place.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-card')))
+      .toBe(true);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('heading', { level: 3, name: title }).waitFor();
   });

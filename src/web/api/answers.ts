@@ -22,7 +22,7 @@ export interface Status {
   readonly readOnly: boolean;
 }
 
-export interface NamedContact {
+interface NamedContact {
   readonly name: string;
   readonly title: string | null;
 }

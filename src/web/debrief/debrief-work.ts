@@ -14,7 +14,7 @@ export interface PersonRow {
   readonly lead: boolean;
 }
 
-export const KEEPINGS = ['fit', 'concerns', 'promised', 'missed'] as const;
+const KEEPINGS = ['fit', 'concerns', 'promised', 'missed'] as const;
 export type Keeping = (typeof KEEPINGS)[number];
 
 /** The answers as they are being written. */

@@ -38,7 +38,7 @@ function cellClass(window: Window, day: string, closed: boolean, today: string, 
 }
 
 /** The strip as one sentence, for those who do not see it. */
-export function describeWindow(window: Window, today: string): string {
+function describeWindow(window: Window, today: string): string {
   const opens = window.opens.slice(0, 10);
   const range =
     opens === window.due

@@ -92,7 +92,7 @@ export function BeginForm({ proposed, problem, busy, onBegin }: BeginFormProps) 
 }
 
 /** The country a locale names: `en-IE` is Ireland's. */
-export function regionOf(locale: string): string | null {
+function regionOf(locale: string): string | null {
   const region = locale.split('-').find((part, index) => index > 0 && /^[A-Za-z]{2}$/.test(part));
   return region === undefined ? null : region.toUpperCase();
 }

@@ -17,7 +17,7 @@ export async function deliverHandOver(handed: HandOver): Promise<string> {
   }
 }
 
-export function download(name: string, content: Blob) {
+function download(name: string, content: Blob) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name;

@@ -90,7 +90,7 @@ function Having({ good, children }: { readonly good: boolean; readonly children:
   );
 }
 
-export function sayFindings(count: number): string {
+function sayFindings(count: number): string {
   if (count === 0) return 'Nothing to look at';
   return count === 1 ? 'One thing to look at' : `${sayCount(count)} things to look at`;
 }

@@ -6,7 +6,7 @@ import { Icon } from '../design/icon.tsx';
 import { CHANNEL_NAMES } from '../today/say-step.ts';
 import { ChannelChoice } from './channel-choice.tsx';
 
-export interface SendDeeds {
+interface SendDeeds {
   readonly onSend: () => void;
   readonly onMailProgram: () => void;
   readonly onEml: () => void;

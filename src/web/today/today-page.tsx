@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Step } from '#core/agenda/agenda.ts';
 import { statusQuery } from '../api/status.ts';
 import { ProblemNote } from '../design/problem-note.tsx';
@@ -13,7 +13,7 @@ import { NotTodayDialog } from './not-today-dialog.tsx';
 import { SearchDialog } from './rest-of-search.tsx';
 import { titleOf } from './say-step.ts';
 import { TodayView } from './today-view.tsx';
-import { useCardKeys } from './use-card-keys.ts';
+import { focusCardAt, indexOfFocusedCard, useCardKeys } from './use-card-keys.ts';
 
 type Question =
   | { readonly ask: 'not-today'; readonly steps: readonly Step[] }
@@ -29,6 +29,7 @@ export function TodayPage() {
   const navigate = useNavigate();
   const deeds = useStepDeeds();
   const [question, setQuestion] = useState<Question | null>(null);
+  const askedAt = useRef(0);
   useCardKeys();
 
   if (status.data?.begun === false) return <Navigate to="/welcome" replace />;
@@ -52,6 +53,12 @@ export function TodayPage() {
     ),
   );
   const close = () => setQuestion(null);
+  const ask = (next: Question) => {
+    askedAt.current = indexOfFocusedCard();
+    setQuestion(next);
+  };
+  // The card and its buttons are gone then: the focus is not left to fall.
+  const toNextCard = { onSuccess: () => focusCardAt(askedAt.current) };
 
   return (
     <>
@@ -67,9 +74,9 @@ export function TodayPage() {
             onSuccess: (draft) => void navigate({ to: '/letters/$draftId', params: { draftId: draft.id } }),
           })
         }
-        onDone={(step) => setQuestion(step.contactId === null ? { ask: 'searched' } : { ask: 'done', step })}
-        onSearched={() => setQuestion({ ask: 'searched' })}
-        onNotToday={(steps) => setQuestion({ ask: 'not-today', steps })}
+        onDone={(step) => ask(step.contactId === null ? { ask: 'searched' } : { ask: 'done', step })}
+        onSearched={() => ask({ ask: 'searched' })}
+        onNotToday={(steps) => ask({ ask: 'not-today', steps })}
       />
       {question?.ask === 'not-today' && (
         <NotTodayDialog
@@ -77,7 +84,7 @@ export function TodayPage() {
           today={today}
           onClose={close}
           onPutOff={(until, reason) => {
-            deeds.putOff.mutate({ steps: question.steps, until, reason });
+            deeds.putOff.mutate({ steps: question.steps, until, reason }, toNextCard);
             close();
           }}
         />
@@ -97,7 +104,7 @@ export function TodayPage() {
           step={question.step}
           onClose={close}
           onDone={(channel, outcome, text) => {
-            deeds.record.mutate({ step: question.step, channel, outcome, text });
+            deeds.record.mutate({ step: question.step, channel, outcome, text }, toNextCard);
             close();
           }}
         />

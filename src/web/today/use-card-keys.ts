@@ -37,6 +37,13 @@ function focusNeighbour(card: HTMLElement | null, by: number) {
   next?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Which card the focus is in, counted from the top. */
+export function indexOfFocusedCard(): number {
+  const card = document.activeElement?.closest<HTMLElement>('[data-card]') ?? null;
+  const cards = [...document.querySelectorAll<HTMLElement>('[data-card]')];
+  return card === null ? 0 : cards.indexOf(card);
+}
+
 /** After a card is done, focus goes to the one that took its place, or back to the title. */
 export function focusCardAt(index: number) {
   const cards = [...document.querySelectorAll<HTMLElement>('[data-card]')];

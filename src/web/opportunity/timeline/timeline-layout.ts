@@ -23,7 +23,7 @@ export interface PlacedMark {
   } | null;
 }
 
-export interface PlacedLane {
+interface PlacedLane {
   readonly lane: Lane;
   readonly top: number;
   readonly height: number;
