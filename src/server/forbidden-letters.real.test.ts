@@ -10,6 +10,7 @@ import {
 } from '#testing/mail-fault-server.ts';
 import { SENDER_ADDRESS } from '#testing/mail-server-files.ts';
 import { TEST_CERTIFICATE } from '#testing/mail-test-certificate.ts';
+import { listRoutes } from '#testing/route-list.ts';
 import { openServerHere, type ServerHere } from '#testing/server-here.ts';
 
 /** What they asked for, and by which channels a thank-you to Séamus must then not go. */
@@ -40,31 +41,63 @@ const WISHES: readonly Wish[] = [
   })),
 ];
 
-/** A way a draft leaves by the server: the channel by which it then goes, and what is asked. */
+/** A way a draft leaves by the server: its route, the channel by which it then goes, and what is asked. */
 interface Way {
-  readonly way: 'send' | 'hand-over' | 'sent';
+  readonly route: string;
   readonly by: (draft: Channel) => Channel;
-  readonly body: (by: Channel) => object;
+  readonly ask: (by: Channel) => readonly [method: string, path: string, body?: object];
 }
 
-const asEmail = (): Channel => 'email';
 const asItIs = (draft: Channel): Channel => draft;
 const outcome = (by: Channel) => (by === 'phone' || by === 'in-person' ? 'spoke' : 'sent');
 
+function post(way: string, by: Way['by'], body: (by: Channel) => object): Way {
+  return {
+    route: `POST /api/drafts/:id/${way}`,
+    by,
+    ask: (to) => ['POST', `/api/drafts/d1/${way}`, body(to)],
+  };
+}
+function print(as: string, by: Channel): Way {
+  return {
+    route: 'GET /api/drafts/:id/print',
+    by: () => by,
+    ask: () => ['GET', `/api/drafts/d1/print?as=${as}`],
+  };
+}
+
 const WAYS: readonly Way[] = [
-  { way: 'send', by: asEmail, body: () => ({ idempotencyKey: 'k' }) },
-  { way: 'hand-over', by: asEmail, body: () => ({ how: 'mailto' }) },
-  { way: 'hand-over', by: asEmail, body: () => ({ how: 'eml' }) },
-  { way: 'hand-over', by: asItIs, body: () => ({ how: 'copy' }) },
-  { way: 'sent', by: asItIs, body: (by) => ({ outcome: outcome(by) }) },
-  ...CHANNELS.map(
-    (channel): Way => ({
-      way: 'sent',
-      by: () => channel,
-      body: () => ({ channel, outcome: outcome(channel) }),
-    }),
+  post(
+    'send',
+    () => 'email',
+    () => ({ idempotencyKey: 'k' }),
   ),
+  post(
+    'hand-over',
+    () => 'email',
+    () => ({ how: 'mailto' }),
+  ),
+  post(
+    'hand-over',
+    () => 'email',
+    () => ({ how: 'eml' }),
+  ),
+  post('hand-over', asItIs, () => ({ how: 'copy' })),
+  post('sent', asItIs, (by) => ({ outcome: outcome(by) })),
+  ...CHANNELS.map((channel) =>
+    post(
+      'sent',
+      () => channel,
+      () => ({ channel, outcome: outcome(channel) }),
+    ),
+  ),
+  print('letter', 'post'),
+  print('envelope', 'post'),
+  print('card', 'hand'),
+  print('fax', 'fax'),
 ];
+/** What is said about a letter without its leaving, and what is tried further down. */
+const OTHERWISE = ['POST /api/drafts/:id/check', 'POST /api/letters/:id/resolve'];
 
 let server: ServerHere;
 let mail: FaultServer;
@@ -97,8 +130,10 @@ beforeEach(() => {
 function story(channel: Channel) {
   const career = aSearchWithADraft();
   const recruiter = { id: 'c2', name: 'Rua Daly' };
+  const reachable = { address: ['1 Quay Street', 'Cork'], fax: '+353 1 555 0101' };
+  const contacts = career.contacts.map((contact) => ({ ...contact, ...reachable }));
   const drafts = career.drafts.map((draft) => ({ ...draft, channel }));
-  return { ...career, contacts: [...career.contacts, recruiter], drafts };
+  return { ...career, contacts: [...contacts, recruiter], drafts };
 }
 const careerNow = async () => (await server.desk.services().career.read()).career;
 const wish = async ({ what, entry }: Wish, scope: object = { opportunityId: 'p1' }) => {
@@ -107,6 +142,15 @@ const wish = async ({ what, entry }: Wish, scope: object = { opportunityId: 'p1'
 };
 
 describe('P05 a letter to a forbidden channel or person leaves by no way the server has', () => {
+  let offered: readonly Way[];
+  beforeAll(() => {
+    const routes = listRoutes(server).map(({ method, template }) => `${method} ${template}`);
+    const aboutOne = routes.filter((route) => /\/api\/(?:drafts|letters)\/:id\/./.test(route));
+    const known = [...WAYS.map(({ route }) => route), ...OTHERWISE];
+    expect(aboutOne.filter((route) => !known.includes(route))).toEqual([]);
+    offered = WAYS.filter(({ route }) => routes.includes(route));
+  });
+
   let refused = 0;
   afterAll(() => expect(refused).toBeGreaterThan(900));
 
@@ -115,13 +159,13 @@ describe('P05 a letter to a forbidden channel or person leaves by no way the ser
       await server.desk.services().career.replace(story(channel));
       await wish(asked, refused % 2 === 0 ? { opportunityId: 'p1' } : { organizationId: 'o1' });
       const before = await careerNow();
-      for (const { way, by, body } of WAYS.filter(({ by }) => asked.forbidden.includes(by(channel)))) {
-        const request = body(by(channel));
-        const { status, body: answer } = await server.ask('POST', `/api/drafts/d1/${way}`, request);
-        const said = `${way} ${JSON.stringify(request)} of a draft by ${channel}`;
+      for (const { by, ask } of offered.filter(({ by }) => asked.forbidden.includes(by(channel)))) {
+        const request = ask(by(channel));
+        const { status, body: answer } = await server.ask(...request);
+        const said = `${JSON.stringify(request)} of a draft by ${channel}`;
         // What is no e-mail is not sent from here, wish or no wish.
-        const [expected, code] =
-          way === 'send' && channel !== 'email' ? [400, 'invalid-input'] : [422, 'blocked'];
+        const isSent = request[1].endsWith('/send');
+        const [expected, code] = isSent && channel !== 'email' ? [400, 'invalid-input'] : [422, 'blocked'];
         expect(status, said).toBe(expected);
         expect(answer, said).toMatchObject({ error: { code } });
         refused += 1;
@@ -174,11 +218,11 @@ describe('P05 a letter to a forbidden channel or person leaves by no way the ser
   });
 
   it('and what was not forbidden leaves by each of these ways', async () => {
-    for (const { way, body, by } of WAYS) {
-      const request = body(by('email'));
+    for (const { by, ask } of offered) {
+      const request = ask(by('email'));
       await server.desk.services().career.replace(story(by('email')));
-      const { status } = await server.ask('POST', `/api/drafts/d1/${way}`, request);
-      expect(status, `${way} ${JSON.stringify(request)}`).toBe(200);
+      const { status } = await server.ask(...request);
+      expect(status, JSON.stringify(request)).toBe(200);
     }
     expect(mail.letters.at(-1)).toContain('ghosting');
   });
