@@ -12,9 +12,10 @@ import type { Day } from '../time/day.ts';
 import { type Instant, instantFrom } from '../time/instant.ts';
 import { dayAt } from '../time/zones.ts';
 import { type Register, registerOf } from './address/register.ts';
+import { languageBetween, type Tongue, tongueOf } from './address/tongue.ts';
 import { MEDIUM_OF, type Medium } from './medium.ts';
 import { findTurn, messagesBefore } from './turn.ts';
-import { type English, englishOf, isEnglish } from './words/english.ts';
+import { type English, englishOf } from './words/english.ts';
 
 /** Everything a purpose may draw on: the facts around one step, as known at one instant. */
 export interface Brief {
@@ -34,6 +35,7 @@ export interface Brief {
   readonly channel: Channel;
   readonly medium: Medium;
   readonly language: string;
+  readonly tongue: Tongue;
   readonly english: English;
   readonly register: Register;
   /** The place of this note among all notes of the opportunity: notes with different turns take different words. */
@@ -52,9 +54,11 @@ export interface BriefRequest {
   readonly step: Step;
   readonly now: Instant;
   readonly channel?: Channel | undefined;
+  /** Another than recipient and seeker are known to share. */
+  readonly language?: string | undefined;
 }
 
-export function readBrief({ career, step, now, channel: wished }: BriefRequest): Brief {
+export function readBrief({ career, step, now, channel: wished, language: spoken }: BriefRequest): Brief {
   const view = viewCareer(career, now);
   const contact = lookUp(view.contacts, step.contactId);
   const opportunity = lookUp(view.opportunities, step.opportunityId);
@@ -67,7 +71,9 @@ export function readBrief({ career, step, now, channel: wished }: BriefRequest):
     latestInterview(view, lookUp(view.opportunities, step.about?.opportunityId), contact);
   const channel = wished ?? step.channel ?? 'email';
   const zone = contact?.zone ?? organization?.zone ?? view.seeker.zone;
-  const language = languageOf(contact, view.seeker);
+  const medium = MEDIUM_OF[channel];
+  // A sheet to telephone from is for the seeker's own eyes.
+  const language = spoken ?? (medium === 'call' ? 'en' : languageBetween(view.seeker, contact, organization));
   const country = contact?.country ?? organization?.country ?? view.seeker.country;
   return {
     step,
@@ -81,23 +87,16 @@ export function readBrief({ career, step, now, channel: wished }: BriefRequest):
     part: partOf(contact, interview, opportunity),
     facts: opportunity === null ? view.facts : (view.factsByOpportunity.get(opportunity.id) ?? []),
     channel,
-    medium: MEDIUM_OF[channel],
+    medium,
     language,
+    tongue: tongueOf(language) ?? 'en',
     english: englishOf(language, country),
-    register: registerOf(contact, organization, MEDIUM_OF[channel]),
+    register: registerOf(contact, organization, medium),
     turn: findTurn(view, opportunity, interview, contact) + messagesBefore(step.action) * FRESH_WORDS,
     now,
     today: dayAt(zone, now),
     zone,
   };
-}
-
-/** The recipient's language where it is English, else the seeker's; the composer writes no other yet. */
-function languageOf(contact: Contact | null, seeker: Seeker): string {
-  const spoken = [contact?.language, seeker.locale].find(
-    (language) => language !== undefined && isEnglish(language),
-  );
-  return spoken ?? 'en';
 }
 
 /** The latest interview already held with the contact, else the latest held at all. */

@@ -6,6 +6,7 @@ import type { Action, Channel } from '../model/lists.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Brief, readBrief } from './brief.ts';
 import type { PurposeDefinition } from './define-purpose.ts';
+import { frameForeign, frameText } from './frame.ts';
 import { layOut } from './lay-out.ts';
 import type { Part } from './message.ts';
 import { PURPOSE_WRITERS } from './purposes/index.generated.ts';
@@ -16,6 +17,10 @@ export interface DraftRequest {
   readonly now: Instant;
   /** Another than the step's own. */
   readonly channel?: Channel | undefined;
+  /** BCP 47; another than recipient and seeker are known to share. */
+  readonly language?: string | undefined;
+  /** The seeker's own paragraphs, to stand between greeting and closing instead of ours. */
+  readonly text?: string | undefined;
   readonly draftId: string;
 }
 
@@ -28,10 +33,12 @@ const BY_ID: ReadonlyMap<string, PurposeDefinition> = new Map(
  * would have made it better. The same facts always give the same words.
  * @throws InvalidInputError for a step that no message goes out for.
  */
-export function composeDraft({ career, step, now, channel, draftId }: DraftRequest): Draft {
+export function composeDraft({ draftId, text, ...request }: DraftRequest): Draft {
+  const { step } = request;
   const purpose = purposeOf(step.action);
-  const brief = readBrief({ career, step, now, channel });
-  const message = purpose.compose(brief);
+  const brief = readBrief(request);
+  const ours = brief.tongue === 'en' ? purpose.compose(brief) : frameForeign(brief, purpose.summary);
+  const message = text === undefined ? ours : frameText(text, ours);
   const { body, parts } = layOut(message, brief);
   const missing = [...missingFor(brief), ...(message.missing ?? [])];
   return {

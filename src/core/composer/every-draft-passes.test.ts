@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { PURPOSES, type Purpose } from '../model/lists.ts';
+import { composeDraft } from './compose-draft.ts';
 import { compose, givenFor, objections, someCases } from './testing/draft-matrix.ts';
 import { occasionFor } from './testing/occasions.ts';
+import { MORNING_AFTER, richCareer } from './testing/rich-career.ts';
+import { stepOf } from './testing/step-of.ts';
 
 /** Asked inside other messages, or for what no rule knows. */
 const NEVER_PLANNED = ['ask-timetable', 'other'];
@@ -34,3 +37,19 @@ test.each(PURPOSES)(
     if (REST_ON_THE_DEBRIEF.includes(purpose)) expect(draft.missing).not.toBeUndefined();
   },
 );
+
+test.each([
+  ['de-DE', { name: 'Jana Weber', given: 'Jana', family: 'Weber', honorific: 'Frau Dr.' }],
+  ['fr-FR', { name: 'Camille Lefèvre', given: 'Camille', family: 'Lefèvre', honorific: 'Madame' }],
+  ['ja-JP', { name: '山田太郎', given: '太郎', family: '山田', honorific: undefined }],
+])('the checker has nothing against our greetings and closings in %s', (locale, contact) => {
+  for (const terms of [undefined, 'first-name', 'formal'] as const) {
+    for (const channel of ['email', 'post'] as const) {
+      const career = richCareer({ seeker: { locale }, contact: { ...contact, terms, language: locale } });
+      const step = stepOf('thank-you');
+      const text = locale === 'ja-JP' ? '先日はありがとうございました。' : 'Merci / danke.';
+      const draft = composeDraft({ career, step, now: MORNING_AFTER, channel, text, draftId: 'd1' });
+      expect(objections({ career, draft, now: MORNING_AFTER }), draft.body).toEqual([]);
+    }
+  }
+});

@@ -1,5 +1,6 @@
 import type { Brief } from '../brief.ts';
 import type { Part } from '../message.ts';
+import { FORMS } from './forms-of.ts';
 
 /** The closing words and who writes; contact details where the medium does not show them by itself. */
 export function sign(brief: Brief): Part {
@@ -11,8 +12,10 @@ export function sign(brief: Brief): Part {
   return { slot: 'signature', text: lines.join('\n'), facts: ['seeker'] };
 }
 
-function closingOf({ register, english, medium }: Brief): string {
+function closingOf(brief: Brief): string {
+  const { register, english, medium, tongue } = brief;
   if (medium === 'short') return '';
+  if (tongue !== 'en') return FORMS[tongue].close(brief);
   if (register === 'first-name') return english === 'american' ? 'Best regards,' : 'Best wishes,';
   if (register === 'formal') return english === 'american' ? 'Sincerely,' : 'Yours sincerely,';
   return 'Kind regards,';
