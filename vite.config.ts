@@ -2,11 +2,12 @@ import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { measureFirstLoad } from './scripts/measure-first-load.ts';
+import { preloadFonts } from './scripts/preload-fonts.ts';
 
 /** The web app alone; the server that answers its /api is built by scripts/build.ts. */
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), tailwind(), measureFirstLoad()],
+  plugins: [react(), tailwind(), measureFirstLoad(), preloadFonts()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -1,4 +1,5 @@
 import { Icon } from '../design/icon.tsx';
+import { MODIFIER_KEY } from '../design/modifier-key.ts';
 import { sayCount } from '../design/say-day.ts';
 import type { DebriefWork } from './debrief-work.ts';
 
@@ -14,7 +15,6 @@ export function DebriefGuide({ work }: { readonly work: DebriefWork }) {
     { done: Object.values(work.kept).some((values) => values.length > 0), words: 'What to keep' },
   ];
   const current = parts.findIndex((part) => !part.done);
-  const modifier = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '') ? '⌘' : 'Ctrl';
   return (
     <aside aria-label="Where you are" className="sticky top-8 max-desk:hidden">
       <h2 className="aside-title">Where you are</h2>
@@ -43,7 +43,7 @@ export function DebriefGuide({ work }: { readonly work: DebriefWork }) {
         </dt>
         <dd>add, or confirm the date</dd>
         <dt className="text-right">
-          <kbd>{modifier} Enter</kbd>
+          <kbd>{MODIFIER_KEY} Enter</kbd>
         </dt>
         <dd>keep all and write the notes</dd>
       </dl>

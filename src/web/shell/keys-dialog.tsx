@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Modal } from '../design/modal.tsx';
+import { MODIFIER_KEY } from '../design/modifier-key.ts';
 import { areSingleKeysOn, turnSingleKeys } from './single-keys.ts';
 
 const KEYS: readonly (readonly [keys: string, deed: string])[] = [
-  ['Ctrl K', 'Find or do'],
+  [`${MODIFIER_KEY} K`, 'Find or do'],
   ['G T', 'Today'],
   ['G O', 'Opportunities'],
   ['G L', 'Letters'],
@@ -18,7 +19,7 @@ const KEYS: readonly (readonly [keys: string, deed: string])[] = [
   ['Alt 1 to Alt 3', 'Take a suggestion'],
   ['Alt Backspace', 'Leave the finding'],
   ['Alt F', 'To the facts beside the letter'],
-  ['Ctrl Enter', 'Send the letter, or keep the debrief'],
+  [`${MODIFIER_KEY} Enter`, 'Send the letter, or keep the debrief'],
   ['Esc', 'Back one layer'],
   ['?', 'These keys'],
 ];

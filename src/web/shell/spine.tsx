@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Icon } from '../design/icon.tsx';
+import { MODIFIER_KEY } from '../design/modifier-key.ts';
 import { PHONE_PLACES, PLACES } from './places.ts';
 
 interface SpineProps {
@@ -15,7 +16,7 @@ export function Spine({ children, onFind }: SpineProps) {
       <Mark />
       <button type="button" className="find" onClick={onFind} aria-keyshortcuts="Control+K">
         <Icon name="search" small /> Find or do
-        <kbd className="ml-auto">Ctrl K</kbd>
+        <kbd className="ml-auto">{MODIFIER_KEY} K</kbd>
       </button>
       <nav aria-label="Main">
         <ul>
