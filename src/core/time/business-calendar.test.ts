@@ -123,6 +123,28 @@ describe('what closes a day', () => {
     expect(works.isOpen(dayFrom('2027-12-23'))).toBe(true);
   });
 
+  it('names a holiday for part of the day, on which they work', () => {
+    const works = calendarOfCountry('IS');
+    expect(works.partHolidayOn(dayFrom('2026-12-24'))).toContain('Christmas Eve');
+    expect(works.isOpen(dayFrom('2026-12-24'))).toBe(true);
+    expect(works.partHolidayOn(dayFrom('2026-12-25'))).toBeNull();
+    expect(works.partHolidayOn(dayFrom('2026-12-22'))).toBeNull();
+    expect(works.partHolidayOn(dayFrom('2026-12-24'))).toContain('Christmas Eve');
+  });
+
+  it('is sure of a closure and of a weekend', () => {
+    expect(closed({ closed: ['2027-03-18'] }, '2027-03-18')?.isEstimated).toBe(false);
+    expect(closed({}, '2027-03-20')?.isEstimated).toBe(false);
+  });
+
+  it('knows the holidays from the first to the last day of its years', () => {
+    const works = calendarOfCountry('IE');
+    expect(works.assumptionsUntil(dayFrom('2033-12-31'))).toEqual([]);
+    expect(works.assumptionsUntil(dayFrom('2034-01-01'))).toHaveLength(1);
+    expect(works.assumptionsUntil(dayFrom('2024-01-01'))).toEqual([]);
+    expect(works.assumptionsUntil(dayFrom('2023-12-31'))).toHaveLength(1);
+  });
+
   it('says when it knows no holidays: of that country, or of that year', () => {
     expect(calendarOfCountry('IE').assumptionsUntil(dayFrom('2027-12-31'))).toEqual([]);
     expect(calendarOfCountry('XX').assumptionsUntil(dayFrom('2027-12-31')).join()).toContain('XX');

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { clockOf, formatInstant, type Instant, instantFrom, minutesOf, parseInstant } from './instant.ts';
+import {
+  addMilliseconds,
+  clockOf,
+  formatInstant,
+  HOUR,
+  type Instant,
+  instantFrom,
+  minutesOf,
+  parseInstant,
+} from './instant.ts';
 
 const second = fc
   .integer({ min: Date.parse('1900-01-01T00:00Z') / 1000, max: Date.parse('2199-12-31T23:59:59Z') / 1000 })
@@ -33,6 +42,7 @@ it.each([
   ['2028-02-22T14:00:30,5Z', '2028-02-22T14:00:30.500Z'],
   ['2028-02-22T14:00:30.999999999Z', '2028-02-22T14:00:30.999Z'],
   ['2028-02-22T14:00:00+0530', '2028-02-22T08:30:00.000Z'],
+  ['2028-02-22T14:00:00+18:00', '2028-02-21T20:00:00.000Z'],
   ['2028-02-22T00:15:00+12:45', '2028-02-21T11:30:00.000Z'],
   ['2028-02-29T23:30:00-10:00', '2028-03-01T09:30:00.000Z'],
 ])('reads %s', (text, utc) => {
@@ -63,6 +73,12 @@ it('writes the offset it is given, half hours and the west included', () => {
   expect(formatInstant(instant, -210)).toBe('2028-02-22T10:30:05-03:30');
   expect(formatInstant(instant, 13 * 60)).toBe('2028-02-23T03:00:05+13:00');
   expect(formatInstant(instant, 0)).toBe('2028-02-22T14:00:05+00:00');
+});
+
+it('moves by milliseconds', () => {
+  expect(addMilliseconds(instantFrom('2028-02-22T14:00:00Z'), HOUR)).toBe(
+    instantFrom('2028-02-22T15:00:00Z'),
+  );
 });
 
 it('turns clock times into minutes and back', () => {
