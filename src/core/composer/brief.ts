@@ -65,10 +65,7 @@ export function readBrief({ career, step, now, channel: wished, language: spoken
   const organization =
     lookUp(view.organizations, opportunity?.organizationId) ??
     lookUp(view.organizations, contact?.organizationId);
-  const interview =
-    lookUp(view.interviews, step.interviewId) ??
-    latestInterview(view, opportunity, contact) ??
-    latestInterview(view, lookUp(view.opportunities, step.about?.opportunityId), contact);
+  const interview = findInterview(view, step, opportunity, contact);
   const channel = wished ?? step.channel ?? 'email';
   const zone = contact?.zone ?? organization?.zone ?? view.seeker.zone;
   const medium = MEDIUM_OF[channel];
@@ -99,25 +96,25 @@ export function readBrief({ career, step, now, channel: wished, language: spoken
   };
 }
 
-/** The latest interview already held with the contact, else the latest held at all. */
-function latestInterview(
+/** The step's own; else the latest already held with the contact, else the latest of the opportunity at all. */
+function findInterview(
   view: CareerView,
+  step: Step,
   opportunity: Opportunity | null,
   contact: Contact | null,
 ): Interview | null {
-  if (opportunity === null) return null;
+  const own = lookUp(view.interviews, step.interviewId);
+  if (own !== null) return own;
   const held = [...view.interviews.values()]
-    .filter(
-      (interview) =>
-        interview.opportunityId === opportunity.id &&
-        interview.status !== 'cancelled' &&
-        instantFrom(interview.endsAt) <= view.now,
-    )
+    .filter(({ status, endsAt }) => status !== 'cancelled' && instantFrom(endsAt) <= view.now)
     .sort((a, b) => instantFrom(b.endsAt) - instantFrom(a.endsAt));
-  const withContact = held.find((interview) =>
-    interview.people?.some((person) => person.contactId === contact?.id),
-  );
-  return withContact ?? held[0] ?? null;
+  const isWith = ({ people }: Interview) =>
+    people?.some(({ contactId }) => contactId === contact?.id) === true;
+  const isAbout = (id: string | null | undefined) => (interview: Interview) => interview.opportunityId === id;
+  const here = held.filter(isAbout(opportunity?.id));
+  const earlier = held.filter(isAbout(step.about?.opportunityId));
+  const anywhere = opportunity === null ? held.find(isWith) : undefined;
+  return here.find(isWith) ?? here[0] ?? earlier.find(isWith) ?? earlier[0] ?? anywhere ?? null;
 }
 
 function partOf(

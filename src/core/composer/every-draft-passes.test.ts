@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { checkDraft } from '../checker/check-draft.ts';
 import { PURPOSES, type Purpose } from '../model/lists.ts';
+import { parseCareer } from '../model/parse-career.ts';
 import { composeDraft } from './compose-draft.ts';
 import { compose, givenFor, objections, someCases } from './testing/draft-matrix.ts';
 import { occasionFor } from './testing/occasions.ts';
@@ -52,4 +54,31 @@ test.each([
       expect(objections({ career, draft, now: MORNING_AFTER }), draft.body).toEqual([]);
     }
   }
+});
+
+test('letters of one search to one person do not repeat each other', () => {
+  const sent: object[] = [];
+  for (const purpose of ['thank-you', 'check-in', 'nudge', 'closing-note'] as const) {
+    const { career: base, now, step } = givenFor(purpose);
+    const career = parseCareer({ ...base, journal: [...base.journal, ...sent] });
+    const draft = composeDraft({ career, step, now, channel: 'email', draftId: 'd1' });
+    const { findings } = checkDraft({ career, draft, at: now, language: [], notChecked: [] });
+    expect(
+      findings.filter(({ check }) => check === 'varied-notes'),
+      draft.body,
+    ).toEqual([]);
+    sent.push({
+      id: `sent-${purpose}`,
+      at: '2028-02-23T09:00:00+00:00',
+      kind: 'touch',
+      direction: 'out',
+      channel: 'email',
+      contactId: 'c1',
+      opportunityId: 'p1',
+      purpose: 'thank-you',
+      outcome: 'bounced',
+      text: draft.body,
+    });
+  }
+  expect(sent).toHaveLength(4);
 });

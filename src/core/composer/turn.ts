@@ -30,7 +30,8 @@ export function findTurn(
 
 /** How many messages the same person has usually had from the composer before this one. */
 export function messagesBefore(action: Action): number {
-  return action === 'check-in' ? 1 : action === 'nudge' ? 2 : action === 're-approach' ? 3 : 0;
+  const before = ['thank-you', 'check-in', 'nudge', 'closing-note', 're-approach'].indexOf(action);
+  return Math.max(before, 0);
 }
 
 function interviewsOf(view: CareerView, opportunity: Opportunity): readonly Interview[] {

@@ -43,8 +43,10 @@ function confirm(brief: Brief): Part | null {
 }
 
 function nameThePeople({ interview, view, contact }: Brief): Part | null {
-  const people = interview === null ? [] : peopleOf(interview).filter((id) => id !== contact?.id);
-  const names = people.flatMap((id) => view.contacts.get(id)?.name ?? []);
-  if (names.length === 0) return null;
+  const met = interview === null ? [] : peopleOf(interview);
+  const people = met.filter((id) => id !== contact?.id);
+  const others = people.flatMap((id) => view.contacts.get(id)?.name ?? []);
+  if (others.length === 0) return null;
+  const names = people.length < met.length ? ['you', ...others] : others;
   return part('people', `I look forward to speaking with ${enumerate(names)}.`, ...people);
 }

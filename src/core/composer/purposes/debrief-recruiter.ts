@@ -42,7 +42,10 @@ function nameThePeople({ interview, view, contact }: Brief): Part | null {
   if (interview === null) return null;
   const people = peopleOf(interview).flatMap((id) => {
     const person = view.contacts.get(id);
-    return person === undefined || id === contact?.id ? [] : [person];
+    const asked = (interview.people ?? []).some(
+      (each) => each.contactId === id && (each.part ?? 'interviewer') === 'interviewer',
+    );
+    return person === undefined || !asked || id === contact?.id ? [] : [person];
   });
   if (people.length === 0) return null;
   return part(

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief.ts';
 import { type Part, part } from '../message.ts';
-import { takeTurn } from '../turn.ts';
+import { messagesBefore, takeTurn } from '../turn.ts';
 import { topicsFor } from './share-out.ts';
 import { theEmployer, theRole } from './when.ts';
 
@@ -29,19 +29,27 @@ export function sayInterest(brief: Brief): Part | null {
   return part('interest', text, brief.opportunity?.id, brief.organization?.id);
 }
 
-/** The same in a later message, where the conversation is some time ago; with its topic, where that fits a sentence. */
+/** The same in a later message, where the conversation is some time ago; with a topic of it, each time another. */
 export function stayInterested(brief: Brief, role = theRole(brief)): Part | null {
   if (brief.opportunity?.interest === 'none') return null;
-  const topic = topicsFor(brief).find(({ phrase }) => phrase.kind === 'noun');
-  if (topic === undefined) {
-    return part('interest', `I remain very interested in ${role}.`, brief.opportunity?.id);
-  }
-  return part(
-    'interest',
-    `I remain very interested in ${role}, not least since our talk about ${topic.phrase.text}.`,
-    brief.opportunity?.id,
-    topic.path,
+  const before = Math.max(messagesBefore(brief.step.action) - 1, 0);
+  const topic = topicsFor(brief).filter(({ phrase }) => phrase.kind === 'noun')[before];
+  const said = topic?.phrase.text;
+  const text = takeTurn(
+    [
+      said === undefined
+        ? `I remain very interested in ${role}.`
+        : `I remain very interested in ${role}, not least since our talk about ${said}.`,
+      said === undefined
+        ? `My interest in ${role} is what it was.`
+        : `My interest in ${role} is what it was, and what we said of ${said} has a part in that.`,
+      said === undefined
+        ? `It is still work that I would gladly do.`
+        : `It is still work that I would gladly do; ${said} alone would see to that.`,
+    ],
+    before,
   );
+  return part('interest', text, brief.opportunity?.id, topic?.path);
 }
 
 export function askForTheTimetable(brief: Brief): Part {

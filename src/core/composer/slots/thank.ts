@@ -51,6 +51,8 @@ export function thankBriefly(brief: Brief): Part {
   const text =
     brief.interview === null
       ? `Thank you for considering me for ${theRole(brief)}.`
-      : `Thank you again for the conversation ${on}.`;
+      : brief.step.action === 'closing-note'
+        ? `Our conversation ${on} is some time ago now, and I am still glad of it.`
+        : `Thank you again for the conversation ${on}.`;
   return part('thanks', text, brief.interview?.id, brief.opportunity?.id);
 }
