@@ -34,6 +34,10 @@ interface ExpectedStep {
   readonly alternatives?: readonly string[];
   readonly withoutAlternatives?: readonly string[];
   readonly assumes?: boolean;
+  /** Words of the reason that is shown. */
+  readonly says?: readonly string[];
+  /** Words that stand nowhere in what the step says. */
+  readonly saysNot?: readonly string[];
 }
 
 interface ExpectedQuiet {
@@ -149,7 +153,15 @@ function factsOf(step: Step, expected: ExpectedStep): { [Name in keyof Required<
       (channel) => !(step.alternatives as readonly string[]).includes(channel),
     ),
     assumes: step.assumes.length > 0,
+    says: expected.says?.filter((words) => step.because.includes(words)),
+    saysNot: expected.saysNot?.filter((words) => !textOf(step).includes(words)),
   };
+}
+
+/** Every sentence of a step, in small letters. */
+function textOf({ because, assumes, why, wouldChange, channels }: Step): string {
+  const reasons = [...why.map(({ text }) => text), ...channels.map(({ reason }) => reason)];
+  return [because, ...assumes, ...wouldChange, ...reasons].join(' ').toLowerCase();
 }
 
 /** An instant is compared as the moment it is, whatever its offset. */
