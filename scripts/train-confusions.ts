@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { allParadigms } from '../src/core/checker/english/lexicon.ts';
 import { choicesOf, choiceTable, marginPlace, modelIndex } from '../src/language/confusions/choices.ts';
-import { CONFUSION_SETS } from '../src/language/confusions/confusion-sets.ts';
+import { areHeardAlike, CONFUSION_SETS } from '../src/language/confusions/confusion-sets.ts';
 import { doubtsAt } from '../src/language/confusions/doubts.ts';
 import { featuresAt } from '../src/language/confusions/features.ts';
 import { hashText } from '../src/language/confusions/hash-text.ts';
@@ -138,13 +138,18 @@ function setMargins(): readonly (readonly [number, number])[] {
     const margins = (wrong.get(place) ?? []).sort((a, b) => b - a);
     const count = uses.get(Math.floor(place / 8)) ?? 0;
     const other = uses.get(Math.floor(place / 64) * 8 + (place % 8)) ?? 0;
-    const rare = count < 30 ? 5 : count < 100 ? 4 : count < 400 ? 3 : 1.5;
-    // A word seldom meant is seldom what was meant instead.
-    const floor = Math.max(rare, other < 5 ? 7 : other * 20 < count ? 4.5 : 0);
+    const floor = floorOf(CONFUSION_SETS[Math.floor(place / 64)], count, other);
     const bonus = bonusOf(place, home);
     const at = (share: number) => bonus + Math.max(floor, (margins[Math.floor(count * share)] ?? 0) + 0.4);
-    return [round(at(SURE)), round(at(LOOSE))] as const;
+    return [round(at(SURE) + 0.7), round(at(LOOSE))] as const;
   });
+}
+
+/** For words too rare to set a margin by. A word seldom meant is seldom what was meant instead, unless it is heard alike. */
+function floorOf(set: readonly string[] | undefined, count: number, other: number): number {
+  if (other * 8 < count && !(set !== undefined && areHeardAlike(set))) return 99;
+  const rare = count < 30 ? 5 : count < 100 ? 4 : count < 400 ? 3 : 1.5;
+  return Math.max(rare, other < 5 ? 7 : other * 20 < count ? 4 : 0);
 }
 
 /** How much more often a word stands in letters of this kind than in what we learnt from. */
@@ -160,10 +165,11 @@ function atHome(): ReadonlyMap<string, number> {
 function bonusOf(place: number, home: ReadonlyMap<string, number>): number {
   const model = models[Math.floor(place / 64)];
   const own = Math.floor(place / 8) % 8;
-  if (model === 'verb') return own === 3 ? 2.5 : 0;
+  if (model === 'verb') return own === 3 ? 99 : 0;
   const word = typeof model === 'number' ? CONFUSION_SETS[model]?.[own] : undefined;
   const ratio = word === undefined ? 1 : (home.get(word) ?? 1);
-  return Math.min(3, Math.max(0, Math.log2(ratio)) * 0.7);
+  const set = typeof model === 'number' ? (CONFUSION_SETS[model] ?? []) : [];
+  return Math.min(areHeardAlike(set) ? 1 : 3, Math.max(0, Math.log2(ratio)) * 0.7);
 }
 
 function countWords(texts: readonly string[]): Map<string, number> {

@@ -8,6 +8,8 @@ import {
 
 const COMMON_VERB_FORM = 150_000;
 const COMMON_NOUN = 1_500_000;
+const COMMON_PLURAL = 250_000;
+const PLURAL_SHARE = 0.03;
 
 /** Not nouns, though an s may follow; or words whose number says nothing. */
 const NO_NOUNS = new Set(
@@ -16,7 +18,7 @@ const NO_NOUNS = new Set(
   ),
 );
 const NO_VERBS = new Set(
-  'will can may might must shall home free out web up down off well even still own near last ready better further over back dear please thank welcome need bed red seed feed wed speed breed weed reed deed creed ne se te being king wing ring thing sing string spring morning evening nothing wound bound found ground round sound'.split(
+  'will can may might must shall home free out web up down off well even still own near last ready better further over back dear please thank welcome bed red seed feed wed speed breed weed reed deed creed ne se te being king wing ring thing sing string spring morning evening nothing wound bound found ground round sound'.split(
     ' ',
   ),
 );
@@ -53,7 +55,10 @@ export function findParadigms(
     if (!/^[a-z]{3,}$/u.test(word) || NO_NOUNS.has(word) || taken.has(word) || !common(word, COMMON_NOUN))
       continue;
     const plural = noun(word);
-    if (plural.forms.every((form) => common(form, COMMON_NOUN)) && !NO_NOUNS.has(plural.forms[1] ?? ''))
+    if (
+      common(plural.forms[1] ?? '', Math.max(COMMON_PLURAL, PLURAL_SHARE * (words.get(word) ?? 0))) &&
+      !NO_NOUNS.has(plural.forms[1] ?? '')
+    )
       take(plural);
   }
   return found;

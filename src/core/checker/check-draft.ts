@@ -2,7 +2,7 @@ import { CHECKS } from './checks/index.generated.ts';
 import type { Check, Found } from './define-check.ts';
 import { CHECK_FORMAT, type CheckResult, type Finding } from './finding.ts';
 import { findingId } from './finding-id.ts';
-import { type Letter, type LetterSource, prepareLetter } from './letter.ts';
+import { type Letter, type LetterSource, LONGEST_BODY, prepareLetter } from './letter.ts';
 import { mergeFindings } from './merge-findings.ts';
 
 export interface CheckRequest extends LetterSource {
@@ -54,10 +54,13 @@ function withUniqueIds(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function gapsOf(letter: Letter): readonly string[] {
-  return letter.recipients.length === 0
-    ? ['The recipient’s name: the letter is addressed to nobody yet.']
-    : [];
+function gapsOf({ recipients, draft }: Letter): readonly string[] {
+  return [
+    ...(recipients.length === 0 ? ['The recipient’s name: the letter is addressed to nobody yet.'] : []),
+    ...((draft.body ?? '').length > LONGEST_BODY
+      ? [`What stands after the first ${LONGEST_BODY} characters.`]
+      : []),
+  ];
 }
 
 function verdictOf(findings: readonly Finding[], gaps: readonly string[]): CheckResult['verdict'] {

@@ -3,6 +3,7 @@ import { apostrophesAreRight } from './checks/apostrophes-are-right.ts';
 import { capitalsAreRight } from './checks/capitals-are-right.ts';
 import { fixedPhrasesHold } from './checks/fixed-phrases-hold.ts';
 import { noMissingWord } from './checks/no-missing-word.ts';
+import { noMixedUpWords } from './checks/no-mixed-up-words.ts';
 import { oneOrMany } from './checks/one-or-many.ts';
 import { smallWordsFit } from './checks/small-words-fit.ts';
 import { spacesAndMarksAreEven } from './checks/spaces-and-marks-are-even.ts';
@@ -110,6 +111,8 @@ testCheck(subjectAndVerbAgree, {
     'The people in the lab are kind. The plan and the budget are done.',
     'A quick note on today’s interview. Please say if you agree.',
     'I hope the plans work. I know that reports help.',
+    'One of the tools that helps is here. The rich are few. It is one of those plans that was dropped.',
+    'It has been fun, and will be work of a kind; that will be news.',
   ],
   finds: [
     'I ⟦has⟧ it.',
@@ -122,6 +125,9 @@ testCheck(subjectAndVerbAgree, {
     'There ⟦is⟧ two reasons.',
     'Whatever ⟦happen⟧, thank you.',
     'I ⟦done⟧ it.',
+    'It ⟦don’t⟧ matter.',
+    'The reports that ⟦tells⟧ us are here.',
+    'If the timetable ⟦have⟧ moved',
   ],
 });
 
@@ -158,6 +164,22 @@ testCheck(noMissingWord, {
     'I am very ⟦interested⟧ the role.',
     'I ⟦very⟧ interested in it.',
     'It ⟦was⟧ pleasure to meet you.',
+  ],
+});
+
+testCheck(noMixedUpWords, {
+  passes: [
+    'I can show you photographs and send you references.',
+    'with you today, of you all, for you people',
+    'the plans that are questions',
+    'Go on in and on; come in on Monday.',
+    'how you work shows',
+  ],
+  finds: [
+    'Thank you for ⟦you⟧ time.',
+    'I liked ⟦you⟧ point.',
+    'how ⟦you⟧ team works',
+    'the rest of ⟦are⟧ team',
   ],
 });
 

@@ -58,6 +58,10 @@ export interface LetterSource {
   readonly language: readonly FieldLanguageFinding[];
 }
 
+/** No letter is this long; what lies beyond is not read, and the result says so. */
+export const LONGEST_BODY = 20_000;
+const LONGEST_SUBJECT = 2_000;
+
 export function prepareLetter({ career, draft, at, language }: LetterSource): Letter {
   const record = readRecord(career, at);
   const { nouns } = record;
@@ -69,8 +73,8 @@ export function prepareLetter({ career, draft, at, language }: LetterSource): Le
   const employer = find(nouns.organizations, opportunity?.organizationId);
   const organization = find(nouns.organizations, recipient?.organizationId) ?? employer;
   const involved = peopleOf(record, opportunity);
-  const subject = draft.subject ?? '';
-  const body = draft.body ?? '';
+  const subject = (draft.subject ?? '').slice(0, LONGEST_SUBJECT);
+  const body = (draft.body ?? '').slice(0, LONGEST_BODY);
   const tag = languageOf(record, draft);
   return {
     career,

@@ -29,7 +29,14 @@ function findDoubts(
   const found: LanguageFinding[] = [];
   for (const [index, token] of tokens.entries()) {
     if (found.length >= MOST) break;
-    if (!token.word || names.has(token.text) || isName(tokens, index) || isTwice(tokens, index)) continue;
+    if (
+      !token.word ||
+      names.has(token.text) ||
+      isName(tokens, index) ||
+      isTwice(tokens, index) ||
+      opensLikeAnother(tokens, index)
+    )
+      continue;
     const best = doubtsAt(weights, table, tokens, index)
       .flatMap((doubt) => {
         const margin = margins[marginPlace(doubt.choice, doubt.best)];
@@ -47,6 +54,19 @@ function findDoubts(
 function isName(tokens: readonly Token[], index: number): boolean {
   const [token, before] = [tokens[index], tokens[index - 1]];
   return token !== undefined && /^\p{Lu}/u.test(token.text) && token.text !== 'I' && before?.word === true;
+}
+
+/** At the beginning of a sentence almost any word may stand; only what is heard alike is doubted there. */
+function opensLikeAnother(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined &&
+    /^\p{Lu}/u.test(token.text) &&
+    token.text !== 'I' &&
+    !/^(?:its|it's|your|you're|their|there|they're|were|where|to|too|then|than|weather|whether|here|hear|hi)$/u.test(
+      token.lower,
+    )
+  );
 }
 
 /** A word said twice is another fault, and spoils what stands around both. */

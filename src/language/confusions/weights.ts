@@ -1,24 +1,19 @@
-/** Weights of features, looked up by hash: sorted 32-bit keys and a signed byte each. */
+/** Weights of features, looked up by hash: sorted 32-bit keys, a signed byte each, and where the keys of each upper half begin. */
 export interface Weights {
   readonly keys: Uint32Array;
   readonly values: Int8Array;
+  readonly starts: Uint32Array;
 }
 
 /** One unit of a stored byte. */
 export const WEIGHT_STEP = 0.1;
 
-/** Hashes are spread evenly, so the place of a key is nearly known; two or three looks find it. */
-export function weightOf({ keys, values }: Weights, key: number): number {
-  let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
-    const [bottom = 0, top = 0] = [keys[low], keys[high]];
-    if (key < bottom || key > top) return 0;
-    const guess = top === bottom ? low : low + Math.floor(((key - bottom) / (top - bottom)) * (high - low));
-    const found = keys[guess] ?? 0;
-    if (found === key) return values[guess] ?? 0;
-    if (found < key) low = guess + 1;
-    else high = guess - 1;
+/** Hashes are spread evenly: a handful of keys share an upper half. */
+export function weightOf({ keys, values, starts }: Weights, key: number): number {
+  const bucket = key >>> 16;
+  const end = starts[bucket + 1] ?? 0;
+  for (let at = starts[bucket] ?? 0; at < end; at += 1) {
+    if (keys[at] === key) return values[at] ?? 0;
   }
   return 0;
 }
@@ -39,5 +34,14 @@ export function unpackWeights(bytes: Uint8Array): Weights {
   const count = bytes.length / 5;
   // A copy, because typed arrays must begin at a multiple of four.
   const { buffer } = bytes.slice();
-  return { keys: new Uint32Array(buffer, 0, count), values: new Int8Array(buffer, count * 4, count) };
+  const keys = new Uint32Array(buffer, 0, count);
+  const starts = new Uint32Array(65_537);
+  for (const key of keys) {
+    const next = (key >>> 16) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let bucket = 1; bucket < starts.length; bucket += 1) {
+    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+  }
+  return { keys, values: new Int8Array(buffer, count * 4, count), starts };
 }

@@ -14,9 +14,7 @@ export async function askHarper({
   const harper = await getLinter();
   await settle(harper, dialectOf(language), known);
   const lints = await harper.organizedLints(text, { language: 'plaintext' });
-  return Object.entries(lints).flatMap(([rule, found]) =>
-    found.flatMap((lint) => findingOf(rule, lint, text) ?? []),
-  );
+  return Object.values(lints).flatMap((found) => found.map((lint) => findingOf(lint, text)));
 }
 
 let settled = '';
@@ -48,14 +46,12 @@ function dialectOf(language: string): Dialect {
   return Dialect.American;
 }
 
-function findingOf(rule: string, lint: Lint, text: string): LanguageFinding | null {
+function findingOf(lint: Lint, text: string): LanguageFinding {
   const { start, end } = lint.span();
   const span = { start, end };
   const wrong = text.slice(span.start, span.end);
-  // Its guesses at names are bad, and Hunspell has looked at words with a capital already.
-  if (rule === 'SpellCheck' && /\p{Lu}/u.test(wrong)) return null;
   return {
-    kind: rule === 'SpellCheck' ? 'spelling' : 'grammar',
+    kind: 'grammar',
     span,
     message: plain(lint.message()),
     suggestions: lint.suggestions().flatMap((suggestion) => {

@@ -45,8 +45,14 @@ export function createHarperEngine({
     if (asked === undefined) return;
     waiting.delete(answer.id);
     clearTimeout(asked.timer);
-    if ('error' in answer) asked.reject(new Error(answer.error));
-    else asked.resolve(answer.findings);
+    if ('error' in answer) {
+      const failure = new Error(answer.error);
+      asked.reject(failure);
+      // After a panic inside it every later answer is one too; the next question gets a thread that is whole.
+      if (worker !== null) stop(worker, failure);
+      return;
+    }
+    asked.resolve(answer.findings);
     if (waiting.size === 0) takeRest();
   }
 

@@ -22,4 +22,16 @@ export const RULES_OFF = [
   'DiscourseMarkers',
   'CompoundNouns',
   'UnclosedQuotes',
+  'Spaces',
+  'PronounInflectionBe',
+  'SplitWords',
+  'HowTo',
+  'ExpandConfiguration',
+  'PossessiveYour',
+  'InterestedIn',
+  // Hunspell and our own checks look at these, with fewer false alarms.
+  'SpellCheck',
+  'AnA',
+  'SentenceCapitalization',
+  'RepeatedWords',
 ] as const;

@@ -2,7 +2,7 @@ import { defineCheck, type Field, type Found } from '../define-check.ts';
 import type { Letter } from '../letter.ts';
 import { editDistance } from '../names/likeness.ts';
 
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,80}@[\w-]{1,80}(?:\.[\w-]{1,40}){1,5}/gu;
 const PHONE = /(?<![\w@.])\+?\d[\d ().-]{6,20}\d(?![\w@])/gu;
 
 export const contactDetailsAreRight = defineCheck({

@@ -2,7 +2,7 @@ import type { Purpose } from '../../model/lists.ts';
 import { defineCheck } from '../define-check.ts';
 
 const THANKS =
-  /\b(?:thank|thanks|grateful|gratitude|appreciat\w*|obliged|kind of you|generous (?:with|of)|pleasure|enjoyed|honou?red|delighted)\b/iu;
+  /\b(?:thank|thanks|grateful|gratitude|appreciat\w*|obliged|kind of you|generous (?:with|of)|pleasure|enjoyed|honou?red|delighted|privilege|good to (?:meet|see|talk)|great to|wonderful|liked)\b/iu;
 /** Letters that owe thanks before anything else. */
 const OWES: ReadonlySet<Purpose> = new Set([
   'thank-you',
@@ -19,7 +19,7 @@ const OWES: ReadonlySet<Purpose> = new Set([
 export const hasAppreciation = defineCheck({
   id: 'has-appreciation',
   group: 'substance',
-  severity: 'warn',
+  severity: 'hint',
   overridable: false,
   summary: 'A letter that owes thanks gives them.',
   why: 'It is what the letter is for.',

@@ -20,6 +20,7 @@ import { noEntitlement } from './no-entitlement.ts';
 import { noFlattery } from './no-flattery.ts';
 import { noLeftoverPlaceholder } from './no-leftover-placeholder.ts';
 import { noMissingWord } from './no-missing-word.ts';
+import { noMixedUpWords } from './no-mixed-up-words.ts';
 import { noOtherEmployer } from './no-other-employer.ts';
 import { noPayTalk } from './no-pay-talk.ts';
 import { noPressure } from './no-pressure.ts';
@@ -74,6 +75,7 @@ export const CHECKS = [
   noFlattery,
   noLeftoverPlaceholder,
   noMissingWord,
+  noMixedUpWords,
   noOtherEmployer,
   noPayTalk,
   noPressure,

@@ -25,7 +25,7 @@ function doubled(letter: Letter, field: Field, words: readonly Word[]): readonly
     if (next === undefined || !isSame(word.text, next.text)) return [];
     const between = letter[field].slice(word.end, next.start);
     // A blank line or a mark between them means two sentences, a list or a name: “Thanks,\n\nThanks”.
-    if (!/^[ \t\u00a0]*\n?[ \t\u00a0]*$/u.test(between) || between === '') return [];
+    if (between.length > 20 || !/^[ \t\u00a0]*\n?[ \t\u00a0]*$/u.test(between) || between === '') return [];
     const text = word.text.toLowerCase();
     if (MAY_REPEAT.has(text) || isNameTwice(word, next) || /^\d/u.test(text)) return [];
     return [

@@ -37,6 +37,10 @@ const TO_PLURAL: Readonly<Record<string, string>> = {
   has: 'have',
   does: 'do',
   am: 'are',
+  "isn't": "aren't",
+  "wasn't": "weren't",
+  "hasn't": "haven't",
+  "doesn't": "don't",
 };
 const TO_SINGULAR: Readonly<Record<string, string>> = {
   are: 'is',
@@ -44,8 +48,20 @@ const TO_SINGULAR: Readonly<Record<string, string>> = {
   have: 'has',
   do: 'does',
   am: 'is',
+  "aren't": "isn't",
+  "weren't": "wasn't",
+  "haven't": "hasn't",
+  "don't": "doesn't",
 };
-const TO_FIRST: Readonly<Record<string, string>> = { is: 'am', are: 'am', has: 'have', does: 'do' };
+const TO_FIRST: Readonly<Record<string, string>> = {
+  is: 'am',
+  are: 'am',
+  has: 'have',
+  does: 'do',
+  "hasn't": "haven't",
+  "doesn't": "don't",
+  "weren't": "wasn't",
+};
 const NEVER_BARE = oneOf(
   'like better further second own please thank lead open close then long more most back down well even out up manager let set put',
 );
@@ -182,16 +198,43 @@ function singularNoun(words: Words, index: number): Slip | null {
   const word = words[index];
   if (word === undefined || word.name) return null;
   const be = word.lower === 'am' ? undefined : TO_SINGULAR[word.lower];
-  const bare = isBareVerb(word.lower) && (!isNounToo(word.lower) || AFTER_VERB.has(near(words, index, 1)));
+  const after = AFTER_VERB.has(near(words, index, 1)) || endsAfterAdverb(words, index);
+  const bare = isBareVerb(word.lower) && (!isNounToo(word.lower) || after);
   if (be === undefined && !bare) return null;
   const at = ADVERBS.has(near(words, index, -1)) ? index - 2 : index - 1;
   const head = near(words, index, at - index);
-  if (words[at]?.name === true) return null;
+  if (words[at]?.name === true || NO_THING.has(head) || isWish(words, index, at)) return null;
   const known = be !== undefined || !isNounToo(word.lower) || isSingular(head);
-  const direct = known && isSingularLike(head) && beginsWithSingular(words, at);
+  const marked = isMarked(words, at);
+  const direct = known && (marked || isSingularLike(head)) && beginsWithSingular(words, at);
   const around =
     !direct && be !== undefined && (isPluralLike(head) || isSingular(head)) && skipsPhrase(words, at);
   return direct || around ? { right: be ?? formOf(word.lower, 's') } : null;
+}
+
+/** Right after its article, almost any word is one thing; not “the rich”, “the following”. */
+function isMarked(words: Words, at: number): boolean {
+  const head = words[at]?.lower ?? '';
+  if (!SINGULAR_MARKS.test(near(words, at, -1)) || isGroup(head) || isPlural(head) || isPast(head))
+    return false;
+  return /^[a-z]{3,}[^s\W]$/u.test(head) && !/(?:ly|ing|est)$/u.test(head) && !NO_THING.has(head);
+}
+
+const NO_THING = oneOf(
+  'rich poor young old elderly following latter former best rest same other first last above below more most only people children women two three four five next few many unemployed others dead living',
+);
+const SINGULAR_MARKS = /^(?:the|my|your|our|his|her|its|this|each|every|a|an|another)$/u;
+
+/** “If a position were to open”: a wish, not a slip. */
+function isWish(words: Words, index: number, at: number): boolean {
+  return (
+    words[index]?.lower === 'were' && words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'if')
+  );
+}
+
+/** how long the decision usually take */
+function endsAfterAdverb(words: Words, index: number): boolean {
+  return words[index + 1]?.joined !== true && ADVERBS.has(near(words, index, -1));
 }
 
 /** please says */

@@ -21,7 +21,8 @@ const PLURAL_DETERMINERS = oneOf(
 const PREPOSITIONS = oneOf(
   'of in on at for with from to by about between among into through during under over without against',
 );
-const ADJECTIVE_ENDING = /(?:al|ous|ful|ive|able|ible|ic|ent|ant|less|ing|ed|ish|ary|ern|est|er)$/u;
+const ADJECTIVE_ENDING =
+  /(?:al|ous|ful|ive|able|ible|ic|ent|ant|less|ing|ed|ish|ary|ern|est|er|ar|ite|ose|ine|ique|ory)$/u;
 const ADJECTIVES = oneOf(
   'new old good great best first second last next small big large long short open whole main real final early late young strong hard own other same right wrong full clear cheap near few many rough high low major two three four five six single current present',
 );
@@ -53,13 +54,15 @@ export function isDescribing(word: string): boolean {
 
 /** Whether a phrase in the plural, ending here, begins its clause: `most near misses`, `whether weekend shifts`. */
 export function beginsWithPlural(words: readonly EnglishWord[], headAt: number): boolean {
-  for (let at = headAt; at >= Math.max(0, headAt - 3); at -= 1) {
+  for (let at = headAt; at >= Math.max(0, headAt - 5); at -= 1) {
     const word = words[at];
     if (word === undefined) return false;
     if (at < headAt && (PREPOSITIONS.has(word.lower) || isPast(word.lower))) return false;
     const opened = CLAUSE_OPENERS.has(near(words, at, -1));
     if (!word.begins && !opened) continue;
-    if (at === headAt) return isPlural(word.lower) || opened;
+    // After “that” it may be the verb: “one of the tools that helps is here”.
+    const verb = isThird(word.lower) && /^(?:that|which|who)$/u.test(near(words, at, -1));
+    if (at === headAt) return isPlural(word.lower) || (!verb && isPluralLike(word.lower));
     const determined = PLURAL_DETERMINERS.has(word.lower) || isDescribing(word.lower) || opened;
     return determined && !/^(?:a|an|each|every|this|one|in|on|at|for|of|to|as|what)$/u.test(word.lower);
   }

@@ -4,7 +4,7 @@ type Mark = Omit<Found, 'field'>;
 
 /** Text that is an address, a number or a file name keeps its marks. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+|\S+\.(?:com|org|net|io|pdf|docx?|js|ts|py|dev|ai|app|edu|gov|co|ie|de|uk)\b\S*/giu;
+  /(?:https?:\/\/|www\.)\S{1,500}|(?<!\S)\S{1,200}@\S{1,200}|(?<!\S)\S{1,200}\.(?:com|org|net|io|pdf|docx?|js|ts|py|dev|ai|app|edu|gov|co|ie|de|uk)\b\S{0,200}/giu;
 
 /** Stray spaces, doubled and lonely marks. French puts spaces before marks, so only what is wrong everywhere is looked for there. */
 export function findMarks(text: string, language: string): readonly Mark[] {
@@ -39,7 +39,12 @@ export function findMarks(text: string, language: string): readonly Mark[] {
     (match) => match[0].slice(0, 1),
     'Two marks stand where one belongs.',
   );
-  add(/\([ \t]+|[ \t]+\)/gu, (match) => match[0].trim(), 'No space belongs inside the bracket.', true);
+  add(
+    /\([ \t]+|(?<![ \t])[ \t]+\)/gu,
+    (match) => match[0].trim(),
+    'No space belongs inside the bracket.',
+    true,
+  );
   return [...found, ...lonely(plain, '(', ')'), ...lonely(plain, '“', '”')];
 }
 

@@ -181,7 +181,7 @@ export const MISSING_RULES: readonly EnglishRule[] = [
   (words, index) => {
     const word = words[index];
     if (word?.lower !== 'to' || !isPlural(near(words, index, 1))) return null;
-    return /^(?:my|our|your|the|last|next|these|those|past|first|other|kept|bring|brought|has|have|had|only|about)$/u.test(
+    return /^(?:my|our|your|the|last|next|these|those|past|first|other|kept|bring|brought|has|have|had|only|about|in|for|with|of|from|than|over|after)$/u.test(
       near(words, index, -1),
     )
       ? { right: 'two' }

@@ -1,6 +1,7 @@
 import {
   entryOf,
   formOf,
+  isBase,
   isNounToo,
   isPlural,
   isSingular,
@@ -109,12 +110,10 @@ export const NUMBER_RULES: readonly EnglishRule[] = [
     if (
       /^(?:my|your|our|their|the)$/u.test(one) &&
       two === 'of' &&
-      /^(?:most|many|both|several|some|two|three|all|few)$/u.test(three) &&
-      three !== 'all' &&
-      three !== 'some' &&
-      three !== 'most'
+      /^(?:many|both|several|two|three|four|few)$/u.test(three)
     ) {
-      if (isSingular(word.lower) && endsPhrase(words, index)) return { right: pluralOf(word.lower) };
+      const one = isSingular(word.lower) || (isBase(word.lower) && isNounToo(word.lower));
+      if (one && endsPhrase(words, index)) return { right: pluralOf(word.lower) };
     }
     if (
       /^(?:my|your|our|their)$/u.test(one) &&

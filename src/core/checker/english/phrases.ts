@@ -247,6 +247,12 @@ singed (the|a|my|your) (contract|letter|offer|form|papers)|signed $1 $2
 sing(ed)? the (contract|letter|offer|form)|sign$1 the $2
 meting (you|with|the|your|on|at)|meeting $1
 fro(?= the| a| your| you| my| our| this| that| me| taking)|for
+(am|is|are|was|were|be|i'm|we're|very|so|really) please (to|with|that|by|about)|$1 pleased $2
+thought (me|us|him|her|them) (to|how|that|a lot|much|the|more)|taught $1 $2
+buy (post|email|e-mail|phone|mail|then|noon|tomorrow|train|car|next|friday|monday|the end|hand)|by $1
+i am agree|I agree
+i'm agree|I agree
+we are agree|we agree
 at lest|at least
 at list (one|two|three|a)|at least $1
 fist (line|time|page|two|three|day|impression|week|name|thing|step|round|choice|interview|draft|year|job|month|place)|first $1
@@ -452,7 +458,7 @@ function slips(list: string): readonly PhraseSlip[] {
 
 /** Spaces may be a line break, apostrophes of either kind; the edges are edges of words. */
 function bounded(pattern: string): RegExp {
-  const spaced = pattern.replace(/ /gu, '[ \\t]*[ \\t\\n][ \\t]*').replace(/'/gu, "['’]");
+  const spaced = pattern.replace(/ /gu, '[ \\t]{0,3}[ \\t\\n][ \\t]{0,3}').replace(/'/gu, "['’]");
   const from = "(?<![\\p{L}\\p{N}’'-])";
   const looksAhead = /\(\?[=!](?:[^()]|\([^()]*\))*\)$/u.test(pattern);
   const to = !looksAhead && /[a-z)?}]$/u.test(pattern) ? "(?![\\p{L}\\p{N}]|[’'-][\\p{L}])" : '';

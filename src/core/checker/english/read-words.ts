@@ -38,7 +38,7 @@ function readWords(letter: Letter, field: Field): readonly EnglishWord[] {
     .map((word, index) => {
       const gap = text.slice(before, word.start);
       before = word.end;
-      const joined = index > 0 && /^[^\S\n]*\n?[^\S\n]*$/u.test(gap);
+      const joined = index > 0 && gap.length < 20 && /^[^\S\n]*\n?[^\S\n]*$/u.test(gap);
       return {
         text: word.text,
         lower: sameShape(word.text).toLowerCase(),

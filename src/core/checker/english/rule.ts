@@ -80,5 +80,5 @@ export const DETERMINERS = oneOf(
 );
 /** What follows a verb rather than the noun it might be. */
 export const AFTER_VERB = oneOf(
-  'a an the my your our their his her its this that these those some any each every me you him us them it to with about from for on in at into by how what when where why whether if as more much many all up out off over through together again back well soon very both several two three everything anything something nothing everyone anyone someone nobody myself yourself',
+  'a an the my your our their his her its this that these those some any each every me you him us them it to with about from for on in at into by how what when where why whether if as more much many all up out off over through together again back well soon very both several two three everything anything something nothing everyone anyone someone nobody myself yourself within during under between among against around until since before after like there here hard today tomorrow',
 );

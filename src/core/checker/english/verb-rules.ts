@@ -15,7 +15,7 @@ const MODALS = oneOf(
 );
 const SUBJECTS = oneOf('i you he she it we they');
 const BETWEEN = oneOf(
-  'not also really very never always still just only even then soon now truly gladly certainly probably definitely easily quickly fully kindly',
+  'not also really very never always still just only even then soon now truly gladly certainly probably definitely easily quickly fully kindly best',
 );
 const PLEASED = oneOf(
   'pleased delighted interested excited honored honoured thrilled happy glad grateful keen able willing ready useful helpful possible great nice sorry proud available eager thankful good',
@@ -33,7 +33,7 @@ const BE = oneOf(
   "am is are was were be been being isn't aren't wasn't weren't i'm you're we're they're he's she's it's",
 );
 const WANT_TO = oneOf(
-  'like love want wanted wants hope hoped need needed decided decide plan planned able happy glad pleased delighted keen eager ready willing going wish wished try tried agreed able opportunity chance',
+  'like love want wanted wants hope hoped need needed decided decide plan planned able happy glad pleased delighted keen eager ready willing going wish wished try tried agreed able opportunity chance pleasure honor honour privilege great good nice enough',
 );
 const GERUND_AFTER = oneOf(
   'enjoy enjoyed enjoys enjoying appreciate appreciated finish finished avoid avoided consider considered',
@@ -76,42 +76,7 @@ export const VERB_RULES: readonly EnglishRule[] = [
     return word.lower === 'has' || word.lower === 'had' ? { right: 'have' } : null;
   },
   haveWithForm,
-  // was discuss, was impress by, is wrote
-  (words, index) => {
-    const word = words[index];
-    const skip = BETWEEN.has(near(words, index, -1)) ? 1 : 0;
-    const before = near(words, index, -1 - skip);
-    if (word === undefined || word.name || !BE.has(before)) return null;
-    if (isPastOnly(word.lower) && before !== "it's" && before !== "he's" && before !== "she's") {
-      return ADJECTIVES.has(word.lower) ? null : { right: formOf(word.lower, 'participle') };
-    }
-    if (!isBase(word.lower) || isPast(word.lower) || ALSO_ADJECTIVE.has(word.lower) || word.lower === 'have')
-      return null;
-    const next = near(words, index, 1);
-    if (
-      /^(?:is|was)$/u.test(before) &&
-      /^(?:all|what|this|that|thing|do)$/u.test(near(words, index, -2 - skip))
-    )
-      return null;
-    const ends = words[index + 1]?.joined !== true;
-    if (
-      FEELINGS.has(word.lower) &&
-      (ends || /^(?:in|to|by|with|about|that|for|of|on|at|when)$/u.test(next)) &&
-      isFeeler(words, index - 1 - skip)
-    ) {
-      return { right: formOf(word.lower, 'participle') };
-    }
-    if (isNounToo(word.lower) || STRANGE_BASE.has(word.lower)) return null;
-    if (next === 'forward') return { right: formOf(word.lower, 'ing') };
-    return {
-      right: formOf(
-        word.lower,
-        isFeelerPronoun(words, index - 1 - skip) && AFTER_VERB.has(next) && !/^(?:by|to|in)$/u.test(next)
-          ? 'ing'
-          : 'participle',
-      ),
-    };
-  },
+  beWithForm,
   // for explain the, without know, thanks for introduce me
   (words, index) => {
     const word = words[index];
@@ -172,9 +137,9 @@ export const VERB_RULES: readonly EnglishRule[] = [
     if (word?.lower !== 'use' || near(words, index, 1) !== 'to' || !isBase(near(words, index, 2)))
       return null;
     const subject = words[index - 1];
-    return subject !== undefined && SUBJECTS.has(subject.lower) && subject.begins && word.joined
-      ? { right: 'used' }
-      : null;
+    if (subject === undefined || !word.joined || !SUBJECTS.has(subject.lower)) return null;
+    // “The tools we use to build” are used; “In Leeds I use to write” was a habit.
+    return subject.begins || words[index - 2]?.name === true ? { right: 'used' } : null;
   },
   // more better, more easier
   (words, index) => {
@@ -218,6 +183,44 @@ function isPastMark(words: Parameters<EnglishRule>[0], at: number): boolean {
       lower,
     )
   );
+}
+
+/** was discuss, was impress by, is wrote */
+function beWithForm(words: Parameters<EnglishRule>[0], index: number): Slip | null {
+  const word = words[index];
+  const skip = BETWEEN.has(near(words, index, -1)) ? 1 : 0;
+  const before = near(words, index, -1 - skip);
+  if (word === undefined || word.name || !BE.has(before)) return null;
+  if (isPastOnly(word.lower) && !/^(?:it|he|she)'s$/u.test(before)) {
+    return ADJECTIVES.has(word.lower) ? null : { right: formOf(word.lower, 'participle') };
+  }
+  if (!isBase(word.lower) || isPast(word.lower) || ALSO_ADJECTIVE.has(word.lower) || word.lower === 'have')
+    return null;
+  // “All I can do is ask.”
+  if (
+    /^(?:is|was)$/u.test(before) &&
+    /^(?:all|what|this|that|thing|do)$/u.test(near(words, index, -2 - skip))
+  )
+    return null;
+  return bareAfterBe(words, index, index - 1 - skip);
+}
+
+function bareAfterBe(words: Parameters<EnglishRule>[0], index: number, beAt: number): Slip | null {
+  const lower = words[index]?.lower ?? '';
+  const next = near(words, index, 1);
+  const participle = { right: formOf(lower, 'participle') };
+  const related =
+    words[index + 1]?.joined !== true || /^(?:in|to|by|with|about|that|for|of|on|at|when)$/u.test(next);
+  if (FEELINGS.has(lower) && related && isFeeler(words, beAt)) return participle;
+  if (STRANGE_BASE.has(lower)) return null;
+  if (next === 'by') return participle;
+  // “to be call before noon”, “has been delay”: nobody is a call, or has been a delay, without an article.
+  const bare = /^(?:be|been)$/u.test(words[beAt]?.lower ?? '') && beAt === index - 1;
+  if (isNounToo(lower)) return bare && related && next !== 'of' && next !== 'that' ? participle : null;
+  const doing =
+    next === 'forward' ||
+    (isFeelerPronoun(words, beAt) && AFTER_VERB.has(next) && !/^(?:to|in)$/u.test(next));
+  return doing ? { right: formOf(lower, 'ing') } : participle;
 }
 
 /** to discussed, to speaks, would like to contributing */

@@ -14,6 +14,17 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Without case, diacritics, apostrophes and hyphens: what two spellings of one name have in common. */
 export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size > 5_000) folded.clear();
+  const result = foldAnew(text);
+  folded.set(text, result);
+  return result;
+}
+
+const folded = new Map<string, string>();
+
+function foldAnew(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()

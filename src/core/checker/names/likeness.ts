@@ -10,19 +10,34 @@ export function isNearMiss(text: string, name: string): boolean {
   const [left, right] = [fold(text), fold(name)];
   if (left === '' || right === '' || text === name) return false;
   if (left === right) return true;
-  if (Math.abs(left.length - right.length) > 3) return false;
+  const [short, long] = [Math.min(left.length, right.length), Math.max(left.length, right.length)];
+  // Even if all letters of the shorter are right, and both sound alike, it could not be near.
+  if (long - short > 3 || short / long + SOUND_WEIGHT < NEAR) return false;
   return likeness(left, right) >= NEAR;
 }
 
 function likeness(left: string, right: string): number {
   const distance = editDistance(left, right);
   const shape = 1 - distance / Math.max(left.length, right.length);
+  if (shape >= NEAR || shape + SOUND_WEIGHT < NEAR) return shape;
   return shape + (soundsAlike(left, right) ? SOUND_WEIGHT : 0);
 }
 
 function soundsAlike(left: string, right: string): boolean {
-  const sounds = doubleMetaphone(left);
-  return doubleMetaphone(right).some((sound) => sound !== '' && sounds.includes(sound));
+  const sounds = soundsOf(left);
+  return soundsOf(right).some((sound) => sound !== '' && sounds.includes(sound));
+}
+
+const heard = new Map<string, readonly string[]>();
+
+/** Names and words of one letter are compared many times over. */
+function soundsOf(word: string): readonly string[] {
+  const known = heard.get(word);
+  if (known !== undefined) return known;
+  if (heard.size > 5_000) heard.clear();
+  const sounds = doubleMetaphone(word);
+  heard.set(word, sounds);
+  return sounds;
 }
 
 /** Optimal string alignment: insertions, deletions, changes and swaps of neighbours. */

@@ -57,13 +57,14 @@ function isSlipFor(word: Word, piece: string, name: PersonName, neighbours: read
     return typed !== piece && fold(typed) === fold(piece) && typed !== piece.toUpperCase();
   }
   if (piece.length < 3 || isParticle(piece)) return false;
-  if (typed === piece || typed === piece.toUpperCase() || !isNearMiss(typed, piece)) return false;
+  if (typed === piece || typed === piece.toUpperCase()) return false;
+  // In small letters only the name itself is recognised: any word may look like a short name.
+  if (!word.capital) return typed.length > 3 && fold(typed) === fold(piece) && !isCommonWord(typed);
+  if (!isNearMiss(typed, piece)) return false;
   const beside = neighbours.some((other) => other !== piece && name.pieces.includes(other));
-  if (beside && word.capital) return true;
+  if (beside) return true;
   if (isCommonWord(typed)) return false;
   const sameLetters = fold(typed) === fold(piece);
-  // In small letters only the name itself is recognised: any word may look like a short name.
-  if (!word.capital) return sameLetters && typed.length > 3;
   if (sameLetters) return true;
   return !word.opens || typed.length > 5 ? typed.length > 3 || beside : false;
 }

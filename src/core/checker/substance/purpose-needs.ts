@@ -10,7 +10,7 @@ export const FIT: Need = {
   without: 'Nothing here says what you would bring: one example of yours that fits what they need.',
 };
 const INTEREST: Need = {
-  has: /\b(?:interest\w*|keen|glad|happy|pleased|delighted|love|like to|welcome|look(?:ing)? forward|excit\w*|eager|enthusias\w*|proud|hope|enjoy\w*|want|would say yes|would take)\b/iu,
+  has: /\b(?:interest\w*|keen|glad|happy|pleased|delighted|love|like to|welcome|look(?:ing)? forward|learn\w*|liked?|admire\w*|believe|could show|privilege|better|excit\w*|eager|enthusias\w*|proud|hope|enjoy\w*|want|would say yes|would take)\b/iu,
   without: 'Nothing here says that you would like the job.',
 };
 const TIMING: Need = {
@@ -53,7 +53,6 @@ export const PURPOSE_NEEDS: { readonly [purpose in Purpose]?: readonly Need[] } 
       without: 'It does not say who may get in touch with them, and how.',
     },
   ],
-  'thank-reference': [INTEREST],
   'update-reference': [
     {
       has: /\b(?:got|offer\w*|accept\w*|start\w*|chose|chosen|decided|did not|didn['’]t|went|hired|unfortunately|position|job|role|news)\b/iu,
