@@ -38,7 +38,7 @@ export function SendBar(props: SendBarProps) {
       <p id="send-standing" role="status" className="text-small font-semibold text-ink-2">
         {sayStanding(blocks, busy)}
       </p>
-      <div className="actions max-desk:flex-1">
+      <div className="actions max-desk:basis-full">
         <OtherWays {...props} />
         {byEmail ? <SendButton {...props} /> : <DoneButton {...props} />}
       </div>

@@ -38,7 +38,7 @@ export function PanelView({ title, page, interview, notes, results, onWrite }: P
         They may lay them side by side. Each holds something only that person would recognise.
       </PageHead>
       <ul
-        className={`grid gap-6 tablet:grid-cols-2 ${notes.length === 3 || notes.length > 4 ? 'wide:grid-cols-3' : ''}`}
+        className={`grid grid-cols-1 gap-6 tablet:grid-cols-2 ${notes.length === 3 || notes.length > 4 ? 'wide:grid-cols-3' : ''}`}
       >
         {notes.map((note) => (
           <Note

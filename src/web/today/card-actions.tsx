@@ -133,10 +133,16 @@ interface SheafRowsProps extends CardDeeds {
 
 /** A row each with its own button; never one button for all. */
 export function SheafRows({ steps, names, drafts, onWrite, onNotToday }: SheafRowsProps) {
+  // Those that can be written first, each half by name: the agenda's own order of equals is by id and says nothing to a person.
+  const rows = [...steps].sort(
+    (a, b) =>
+      Number(isNameUnsure(a)) - Number(isNameUnsure(b)) ||
+      personOf(names, a.contactId).localeCompare(personOf(names, b.contactId)),
+  );
   return (
     <>
       <ul className="border-t border-rule wide:col-span-2">
-        {steps.map((step, index) => (
+        {rows.map((step, index) => (
           <li
             key={step.key}
             className="grid min-h-14 grid-cols-[minmax(0,1fr)_auto] items-center gap-3 border-b border-rule py-2 last:border-b-0"
