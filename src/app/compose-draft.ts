@@ -13,12 +13,16 @@ export interface StepRequest {
   readonly step: string;
   readonly now: Instant;
   readonly channel?: Channel | undefined;
+  /** BCP 47; another than recipient and seeker are known to share. */
+  readonly language?: string | undefined;
+  /** The seeker's own paragraphs, to stand between greeting and closing instead of ours. */
+  readonly text?: string | undefined;
   readonly draftId: string;
 }
 
 /** A first draft for a step of the agenda. @throws NotFoundError naming the steps there are. */
-export function composeForStep({ career, step: key, now, channel, draftId }: StepRequest): Draft {
-  return composeDraft({ career, step: findStep(career, key, now), now, channel, draftId });
+export function composeForStep({ step: key, ...request }: StepRequest): Draft {
+  return composeDraft({ ...request, step: findStep(request.career, key, request.now) });
 }
 
 /** As many as a line can show. */

@@ -51,7 +51,9 @@ export function answerTheConcern({ interview, debrief }: Brief): Part | null {
 }
 
 function frameFit(phrase: Phrase, turn: number): string {
-  const { kind, text } = phrase;
+  const { text } = phrase;
+  // “managing a budget” is no thing to bring along.
+  const kind = phrase.kind === 'noun' && /^[a-z]+ing /.test(text) ? 'heading' : phrase.kind;
   switch (kind) {
     case 'past':
     case 'present':

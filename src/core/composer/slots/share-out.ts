@@ -1,7 +1,7 @@
 import type { Interview } from '../../model/interview.ts';
 import type { Brief } from '../brief.ts';
 import { messagesBefore, peopleOf } from '../turn.ts';
-import { type Phrase, readPhrase } from '../words/read-phrase.ts';
+import { type Phrase, readPhrase, readTopic } from '../words/read-phrase.ts';
 
 /** A note of the debrief that can stand in a letter, with where it is written. */
 export interface Noted {
@@ -15,7 +15,7 @@ export function topicsFor(brief: Brief): readonly Noted[] {
   if (contact === null || interview === null) return [];
   const topics = (debrief.topics ?? []).map((topic, index) => ({
     contactId: topic.contactId,
-    phrase: readPhrase(topic.text),
+    phrase: readTopic(topic.text),
     path: `${interview.id}.debrief.topics[${index}]`,
   }));
   const usable = topics.filter(({ phrase }) => phrase.kind !== 'unusable');

@@ -2,7 +2,7 @@ import type { Brief } from '../brief.ts';
 import { type Part, part } from '../message.ts';
 import { takeTurn } from '../turn.ts';
 import { enumerate } from '../words/enumerate.ts';
-import { type Phrase, readPhrase } from '../words/read-phrase.ts';
+import { type Phrase, readTopic } from '../words/read-phrase.ts';
 import { topicsFor } from './share-out.ts';
 
 /** One moment of this very conversation, from the debrief. */
@@ -47,7 +47,7 @@ export function sayWhatWasDiscussed({ interview, debrief }: Brief): Part | null 
   if (interview === null) return null;
   const topics = (debrief.topics ?? [])
     .map(({ text }, index) => ({
-      phrase: readPhrase(text),
+      phrase: readTopic(text),
       path: `${interview.id}.debrief.topics[${index}]`,
     }))
     .filter(({ phrase }) => phrase.kind === 'noun' || phrase.kind === 'heading')

@@ -12,14 +12,18 @@ export interface Phrase {
 }
 
 const LONGEST = 45;
+const CONTRACTED = /^(?:we|you|it|there|they|that)[’'](?:re|s|ve|ll|d)\b/i;
 const SUBJECT = /^(?:i|we|you|it|there|they|this|that|these|those|the (?:team|company|role|group))\b/i;
 const FINITE =
   /\b(?:am|are|is|was|were|has|have|had|will|would|can|could|should|does|did|do|don[’']t|isn[’']t|aren[’']t|need|needs|want|wants|plan|plans|use|uses|talked|discussed|spoke|agreed|said|said|told|asked|like|likes|hope|hopes|look|looks|run|runs|ran|built|led|think|think|thinks|expect|expects|work|works)\b/i;
 const BEING =
-  /^(?:good|strong|used|familiar|comfortable|fluent|experienced|certified|able|keen|skilled|trained|qualified|happy|confident|curious|based|bilingual|available|willing) (?:at|in|to|with|by|on|about|as|from|for)\b|^(?:bilingual|chartered)$/i;
-/** Notes about the person written to, or with blanks left in them, cannot go to that person. */
+  /^(?:good|strong|responsible|accountable|known|interested|involved|used|familiar|comfortable|fluent|experienced|certified|able|keen|skilled|trained|qualified|happy|confident|curious|based|bilingual|available|willing) (?:at|in|to|with|by|on|about|as|from|for)\b|^(?:bilingual|chartered)$/i;
+/** Notes about the person written to, in confidence, of pay, unsure or with blanks left in them cannot go to that person. */
 const NOT_FOR_A_LETTER =
-  /\b(?:he|she|him|his|her|hers|himself|herself)\b|[[\]{}<>]|\bTO ?DO\b|\bTBD\b|\bXXX+\b|\?\?/i;
+  /\b(?:he|she|him|his|her|hers|himself|herself)\b|[[\]{}<>?]|\bTO ?DO\b|\bTBD\b|\bXXX+\b|\b(?:confidential|off the record|between us|salary|salaries|bonus|bonuses|perks|pay (?:range|band|rise))\b/i;
+/** What one writes down for oneself and does not say to their face. */
+const CANDID =
+  /\b(?:mess|messy|chaos|chaotic|awful|terrible|boring|bored|toxic|weird|creepy|rude|arrogant|stupid|red flags?|nervous|awkward)\b/i;
 /** Words whose capital is only that of a beginning. */
 const PLAIN_OPENING =
   /^(?:The|A|An|How|Why|What|When|Where|Who|Whether|Our|Your|My|Their|Its|Some|Using|Working|Moving|Building|Making|More|Better|New|No|Lack|Not|Being|Having|Doing|Getting|From|In|On|For|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/;
@@ -27,7 +31,7 @@ const PLAIN_OPENING =
 export function readPhrase(note: string): Phrase {
   const text = trimNote(note);
   const words = text === '' ? [] : text.split(' ');
-  if (words.length === 0 || words.length > LONGEST || NOT_FOR_A_LETTER.test(text)) {
+  if (words.length === 0 || words.length > LONGEST || NOT_FOR_A_LETTER.test(text) || CANDID.test(text)) {
     return { kind: 'unusable', text };
   }
   if (isSentence(text)) return { kind: 'sentence', text: endSentence(capitalise(text)) };
@@ -35,13 +39,23 @@ export function readPhrase(note: string): Phrase {
   const first = words[0] ?? '';
   const low = first.toLowerCase().replace(/[,;:]$/, '');
   const rest = bare.slice(first.length);
-  const verb = isCapitalised(first) && words.length < 2 ? null : afterI(low);
+  const next = words[1] ?? '';
+  const verb = isCapitalised(first) && words.length < 2 ? null : afterI(low, next);
   if (verb !== null && rest !== '') return { kind: 'present', text: `${verb}${rest}` };
-  if (isPast(low) && rest !== '') return { kind: 'past', text: `${low}${rest}` };
+  if (isPast(low, rest) && rest !== '') return { kind: 'past', text: `${low}${rest}` };
   if (BEING.test(bare)) return { kind: 'being', text: `${low}${rest}` };
-  if (SUBJECT.test(bare) && FINITE.test(bare)) return { kind: 'clause', text: lowerOpening(bare) };
+  if (isClause(bare)) return { kind: 'clause', text: lowerOpening(bare) };
   if (isCapitalised(first) && !PLAIN_OPENING.test(first)) return { kind: 'heading', text: bare };
   return { kind: 'noun', text: lowerOpening(bare) };
+}
+
+/** That it was talked about goes without saying. */
+const TALKED =
+  /^(?:(?:we|they|you|I) )?(?:(?:talked|spoke|asked|chatted|wondered|told me)(?: me)?(?: a lot| at length| a bit| briefly)? (?:about|on|of)|discussed|mentioned|described|covered|went over) /i;
+
+/** A note of what was talked about. */
+export function readTopic(note: string): Phrase {
+  return readPhrase(trimNote(note).replace(TALKED, ''));
 }
 
 /** One line, single spaces, no bullet before it. */
@@ -57,7 +71,20 @@ function trimNote(note: string): string {
 function isSentence(text: string): boolean {
   const stopped = /[.!?]$/.test(text) && text.includes(' ');
   const opensLikeOne = SUBJECT.test(text) && FINITE.test(text);
-  return opensLikeOne && (stopped || /^(?:I|We|You)\b/.test(text));
+  return (
+    /^I(?:[’'](?:m|ve|d|ll))? \p{L}/u.test(text) || (opensLikeOne && (stopped || /^(?:We|You)\b/.test(text)))
+  );
+}
+
+/** A question word or a relative before the verb keeps a noun phrase one: “how they do it”, “the noise that was there”. */
+const SUBORDINATE = /\b(?:how|what|why|when|where|who|whom|whose|which|whether|that|if|as)\b/i;
+const PLAIN_FINITE =
+  /\b(?:is|are|was|were|has|had|have|will|would|can|could|should|isn[’']t|aren[’']t|wasn[’']t|doesn[’']t|don[’']t|won[’']t|can[’']t)\b/i;
+
+function isClause(text: string): boolean {
+  if (CONTRACTED.test(text) || (SUBJECT.test(text) && FINITE.test(text))) return true;
+  const verb = PLAIN_FINITE.exec(text);
+  return verb !== null && verb.index > 0 && !SUBORDINATE.test(text.slice(0, verb.index));
 }
 
 export function endSentence(text: string): string {
@@ -74,9 +101,14 @@ function lowerOpening(text: string): string {
     : text;
 }
 
-function isPast(word: string): boolean {
+/** “managed services” is a thing, “managed a budget” and “reduced churn by 12 %” are deeds. */
+const OBJECT =
+  /^ (?:an?|the|my|our|their|its|all|both|each|every|several|two|three|four|five|up to)\b|^ [\d£$€]|\b(?:by|from|to) (?:about |some |over |nearly )?[\d£$€]/i;
+
+function isPast(word: string, rest: string): boolean {
   if (IRREGULAR_PAST.has(word)) return true;
-  return /[a-z]{2}ed$/.test(word) && !word.endsWith('eed') && !NOT_PAST.has(word);
+  if (!/[a-z]{2}ed$/.test(word) || word.endsWith('eed')) return false;
+  return !NOT_PAST.has(word) || OBJECT.test(rest);
 }
 
 function isCapitalised(word: string): boolean {

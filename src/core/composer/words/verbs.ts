@@ -48,8 +48,14 @@ const THIRD_TO_BASE: ReadonlyMap<string, string> = new Map([
 
 const BASES: ReadonlySet<string> = new Set(BASE_VERBS.filter((verb) => !NOUNS_TOO.has(verb)));
 
+const NEGATED = /^(?:don[’']t|do|can[’']t|cannot|haven[’']t)$/;
+/** After one of these a word that may be a noun is a verb: “love their product”, “lead a team”. */
+const BEFORE_AN_OBJECT = /^(?:an?|the|my|our|your|their|this|that|these|those|to|how|not)$/i;
+
 /** “speaks” → “speak”, “has” → “have”: the verb as it follows “I”, or `null` when the word is none of these. */
-export function afterI(word: string): string | null {
+export function afterI(word: string, next: string): string | null {
+  if (NEGATED.test(word) && (word !== 'do' || next === 'not')) return word;
+  if (NOUNS_TOO.has(word) && BEFORE_AN_OBJECT.test(next)) return word;
   return THIRD_TO_BASE.get(word) ?? (BASES.has(word) ? word : null);
 }
 
