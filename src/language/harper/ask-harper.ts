@@ -14,7 +14,9 @@ export async function askHarper({
   const harper = await getLinter();
   await settle(harper, dialectOf(language), known);
   const lints = await harper.organizedLints(text, { language: 'plaintext' });
-  return Object.values(lints).flatMap((found) => found.map((lint) => findingOf(lint, text)));
+  return Object.values(lints).flatMap((found) =>
+    found.filter(isMistake).map((lint) => findingOf(lint, text)),
+  );
 }
 
 let settled = '';
@@ -44,6 +46,24 @@ function dialectOf(language: string): Dialect {
   if (/^en-CA/i.test(language)) return Dialect.Canadian;
   if (/^en-IN/i.test(language)) return Dialect.Indian;
   return Dialect.American;
+}
+
+/** What Harper calls taste, and punctuation, where it is often wrong about letters. */
+const TASTE = new Set([
+  'Style',
+  'Enhancement',
+  'Readability',
+  'Redundancy',
+  'WordChoice',
+  'Miscellaneous',
+  'Regionalism',
+  'Formatting',
+  'Punctuation',
+  'Spelling',
+]);
+
+function isMistake(lint: Lint): boolean {
+  return !TASTE.has(lint.lint_kind());
 }
 
 function findingOf(lint: Lint, text: string): LanguageFinding {

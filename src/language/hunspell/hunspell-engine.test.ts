@@ -60,8 +60,15 @@ describe('the spelling engine finds', () => {
   });
 
   it('the right word first', async () => {
-    const [found] = await engine.look({ text: 'I recieve it.', language: 'en-US', known: [] });
-    expect(found?.suggestions[0]).toBe('receive');
+    const text = 'I recieve it, finaly runing and realy choosed.';
+    const found = await engine.look({ text, language: 'en-US', known: [] });
+    expect(found.map(({ suggestions }) => suggestions[0])).toEqual([
+      'receive',
+      'finally',
+      'running',
+      'really',
+      'chose',
+    ]);
   });
 });
 
