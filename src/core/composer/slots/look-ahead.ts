@@ -41,11 +41,9 @@ export function stayInterested(brief: Brief, role = theRole(brief)): Part | null
         ? `I remain very interested in ${role}.`
         : `I remain very interested in ${role}, not least since our talk about ${said}.`,
       said === undefined
-        ? `My interest in ${role} is what it was.`
-        : `My interest in ${role} is what it was, and what we said of ${said} has a part in that.`,
-      said === undefined
-        ? `It is still work that I would gladly do.`
-        : `It is still work that I would gladly do; ${said} alone would see to that.`,
+        ? `I am as interested in ${role} as I was then.`
+        : `I am as interested in ${role} as I was when we talked about ${said}.`,
+      `${capital(role === 'it' ? theRole(brief) : role)} is still one that I would gladly take on.`,
     ],
     before,
   );
@@ -91,13 +89,13 @@ export function closeCourteously(brief: Brief): Part {
 export function goIntoDetail(brief: Brief): Part {
   const text = takeTurn(
     [
-      'Should it be useful to hear more about any of this, I would be glad to go into detail, by mail or on the telephone.',
+      'Should it be useful to hear more about any of this, I would be glad to go into detail on whichever part of it interests you.',
       'I can tell you more about that work at any time, and have examples at hand if you would like to see some.',
       'There is more to say on each of these points, and I would be happy to say it on whatever day suits you.',
       'Do ask if you would like to know more about the work I have done; I could show you how I went about it.',
       'Perhaps there will be an occasion to go further into this; I have thought of a question or two of my own.',
       'It would be easy for me to put together a page on any of these points, should that help you and your colleagues.',
-      'Were you to want a closer look at what I did there, a short call would be enough to take you through it.',
+      'Were you to want a closer look at what I did there, a line from you would be enough, and I would take you through it.',
       'Any of this I could explain at greater length, and I am happy to do so before you come to a decision.',
     ],
     brief.turn,

@@ -1,7 +1,7 @@
 import type { Interview } from '../../model/interview.ts';
 import type { Brief } from '../brief.ts';
 import { messagesBefore, peopleOf } from '../turn.ts';
-import { type Phrase, readPhrase, readTopic } from '../words/read-phrase.ts';
+import { addressThem, type Phrase, readPhrase, readTopic } from '../words/read-phrase.ts';
 
 /** A note of the debrief that can stand in a letter, with where it is written. */
 export interface Noted {
@@ -15,7 +15,7 @@ export function topicsFor(brief: Brief): readonly Noted[] {
   if (contact === null || interview === null) return [];
   const topics = (debrief.topics ?? []).map((topic, index) => ({
     contactId: topic.contactId,
-    phrase: readTopic(topic.text),
+    phrase: said(readTopic(topic.text), brief),
     path: `${interview.id}.debrief.topics[${index}]`,
   }));
   const usable = topics.filter(({ phrase }) => phrase.kind !== 'unusable');
@@ -33,14 +33,22 @@ export interface Share extends Noted {
 }
 
 /** The fitting point of this recipient: each has their own for as long as there are enough. */
-export function fitFor({ contact, interview, debrief, step }: Brief): Share | null {
-  return interview === null
-    ? null
-    : dealOut(
-        debrief.fit ?? [],
-        `${interview.id}.debrief.fit`,
-        placeOf(interview, contact?.id) + messagesBefore(step.action),
-      );
+export function fitFor(brief: Brief): Share | null {
+  const { contact, interview, debrief, step } = brief;
+  if (interview === null) return null;
+  const share = dealOut(
+    debrief.fit ?? [],
+    `${interview.id}.debrief.fit`,
+    placeOf(interview, contact?.id) + messagesBefore(step.action),
+  );
+  return share === null ? null : { ...share, phrase: said(share.phrase, brief) };
+}
+
+/** As it is said to the recipient, who may be one of those the note calls “they”. */
+function said(phrase: Phrase, { contact, opportunity }: Brief): Phrase {
+  const isOneOfThem =
+    contact?.organizationId !== undefined && contact.organizationId === opportunity?.organizationId;
+  return isOneOfThem ? addressThem(phrase) : phrase;
 }
 
 /** What was not said in the interview; each recipient another, and none twice. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPhrase, readTopic } from './read-phrase.ts';
+import { addressThem, readPhrase, readTopic } from './read-phrase.ts';
 
 describe('a note of the seeker’s is read for where it can stand in a sentence', () => {
   test.each([
@@ -46,5 +46,17 @@ describe('a note of the seeker’s is read for where it can stand in a sentence'
     ['asked for references', 'asked for references'],
   ])('of a topic it goes without saying that it was talked about: %s', (note, text) => {
     expect(readTopic(note).text).toBe(text);
+  });
+
+  test.each([
+    ['they’re moving to a monorepo', 'you’re moving to a monorepo'],
+    ['how they do code review', 'how you do code review'],
+    ['Their plan to open in Cork', 'your plan to open in Cork'],
+    ['love their product', 'love your product'],
+    ['what parents say when they call', 'what parents say when they call'],
+    ['tests they wrote', 'tests they wrote'],
+    ['theirs to decide', 'theirs to decide'],
+  ])('in a letter to them, they are you: %s', (note, text) => {
+    expect(addressThem(readPhrase(note)).text).toBe(text);
   });
 });

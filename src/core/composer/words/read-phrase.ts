@@ -58,6 +58,21 @@ export function readTopic(note: string): Phrase {
   return readPhrase(trimNote(note).replace(TALKED, ''));
 }
 
+const OF_THEM = /^((?:how|why|what|when|where|whether|if|\p{L}+) )?(they|their)\b(?![’']s)/iu;
+const SAID_BEFORE_THEM =
+  /^(?:how|why|what|when|where|whether|if|love|like|know|use|enjoy|admire|understand|support)$/i;
+
+/** In a letter to the people a note is about, “how they test” is “how you test”. */
+export function addressThem(phrase: Phrase): Phrase {
+  const match = OF_THEM.exec(phrase.text);
+  if (match === null) return phrase;
+  const [whole, before = '', word = ''] = match;
+  if (before !== '' && !SAID_BEFORE_THEM.test(before.trim())) return phrase;
+  const they = word.toLowerCase() === 'they' ? 'you' : 'your';
+  const said = `${before}${/^T/.test(word) ? capitalise(they) : they}${phrase.text.slice(whole.length)}`;
+  return { ...phrase, text: said };
+}
+
 /** One line, single spaces, no bullet before it. */
 function trimNote(note: string): string {
   return note
