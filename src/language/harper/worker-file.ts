@@ -10,11 +10,19 @@ export function harperWorkerFile(from: string = import.meta.url): URL {
   return found;
 }
 
-/** Starts the thread. Only the bundle runs on bare Node; the sources bring the loader they are run with. */
+/**
+ * Starts the thread. Only the bundle runs on bare Node; the sources bring the loader they are run with. What Harper prints when it
+ * panics may quote the letter, and goes nowhere; its answer says that it failed.
+ */
 export function startWorker(file: URL): Worker {
-  if (!file.pathname.endsWith('.ts')) return new Worker(file);
-  return new Worker(
-    `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(file.href)}); });`,
-    { eval: true },
-  );
+  const silent = { stdout: true, stderr: true };
+  const worker = file.pathname.endsWith('.ts')
+    ? new Worker(
+        `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(file.href)}); });`,
+        { ...silent, eval: true },
+      )
+    : new Worker(file, silent);
+  worker.stdout.resume();
+  worker.stderr.resume();
+  return worker;
 }
