@@ -48,9 +48,15 @@ describe('the compiler refuses', () => {
       "import { createEngines } from '#language/create-engines.ts';\nexport const make = createEngines;",
       'TS6307',
     ],
+    [
+      'print',
+      "import { createEngines } from '#language/create-engines.ts';\nexport const make = createEngines;",
+      'TS6307',
+    ],
     ['store', "import { readCareer } from '#app/read-career.ts';\nexport const read = readCareer;", 'TS6307'],
     ['app', "import { statusOf } from '#server/status-of.ts';\nexport const status = statusOf;", 'TS6307'],
     ['server', "import { runCli } from '#cli/run-cli.ts';\nexport const run = runCli;", 'TS6307'],
+    ['mcp', "import { runCli } from '#cli/run-cli.ts';\nexport const run = runCli;", 'TS6307'],
   ])('in %s: %s', (layer, text, expected) => {
     const { refused, output } = plant(`src/${layer}/planted.ts`, text, ['tsc', '-b', `src/${layer}`]);
     expect(refused).toBe(true);
