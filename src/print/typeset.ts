@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import * as z from 'zod';
-import { InvalidInputError } from '#core/errors.ts';
+import { FailedError, InvalidInputError } from '#core/errors.ts';
 
 /** A typeset document, and where its text ends. */
 export interface Typeset {
@@ -50,11 +50,22 @@ function toPdf(loaded: NodeCompiler, document: NodeTypstDocument, now: number): 
 }
 
 async function loadCompiler(): Promise<NodeCompiler> {
-  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler').catch(isNotHere);
   return NodeCompiler.create({
     workspace: dirname(fontFolders()[0] ?? '/'),
     fontArgs: [{ fontPaths: [...fontFolders()] }],
   });
+}
+
+/** Its binary is a package of its own for each platform, and may have been left out of an installation. */
+function isNotHere(cause: unknown): never {
+  compiler = null;
+  throw new FailedError(
+    'not-configured',
+    'printing is not possible here: the typesetter is not installed for this platform',
+    null,
+    { cause },
+  );
 }
 
 function fontFolders(): readonly string[] {

@@ -52,7 +52,7 @@ export function thankBriefly(brief: Brief): Part {
     brief.interview === null
       ? `Thank you for considering me for ${theRole(brief)}.`
       : brief.step.action === 'closing-note'
-        ? `Our conversation ${on} is some time ago now, and I am still glad of it.`
+        ? `I am still glad of our conversation ${on}.`
         : `Thank you again for the conversation ${on}.`;
   return part('thanks', text, brief.interview?.id, brief.opportunity?.id);
 }
