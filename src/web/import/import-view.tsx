@@ -101,7 +101,7 @@ function CareerSheet({ proposal }: { readonly proposal: CareerProposal }) {
       <ul className="text-card text-ink-2">
         {Object.entries(proposal.counts).map(([name, count]) => (
           <li key={name}>
-            {count} {name}
+            {count} {count === 1 ? singular(name) : name}
           </li>
         ))}
       </ul>
@@ -140,4 +140,14 @@ function Imported({ result, onLeave }: { readonly result: ImportResult; readonly
       </div>
     </>
   );
+}
+
+const SINGULARS: Readonly<Record<string, string>> = {
+  people: 'person',
+  opportunities: 'opportunity',
+  'journal entries': 'journal entry',
+};
+
+function singular(name: string): string {
+  return SINGULARS[name] ?? name.replace(/s$/, '');
 }
