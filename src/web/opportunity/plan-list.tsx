@@ -3,8 +3,9 @@ import type { Names } from '../api/answers.ts';
 import { sayDayFrom, sayDayShort } from '../design/say-day.ts';
 import { Tag } from '../design/tag.tsx';
 import { WhyDate } from '../design/why-date.tsx';
-import { CardActions, type CardDeeds, SheafRows } from '../today/card-actions.tsx';
+import { CardActions, type CardDeeds } from '../today/card-actions.tsx';
 import { sayBecause, titleOf } from '../today/say-step.ts';
+import { SheafRows } from '../today/sheaf-rows.tsx';
 import { layOutCards, type TodayCard } from '../today/today-cards.ts';
 
 interface PlanListProps {

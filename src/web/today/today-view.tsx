@@ -3,12 +3,13 @@ import type { AgendaAnswer } from '../api/answers.ts';
 import { buttonClass } from '../design/button.tsx';
 import { sayDay, sayDayShort } from '../design/say-day.ts';
 import { PageHead } from '../shell/page-head.tsx';
-import { CardActions, type CardDeeds, SheafRows } from './card-actions.tsx';
+import { CardActions, type CardDeeds } from './card-actions.tsx';
 import { Interviews } from './interviews.tsx';
 import { QuietList } from './quiet-list.tsx';
 import { RestOfSearch } from './rest-of-search.tsx';
 import { titleOf } from './say-step.ts';
 import { sayLede } from './say-today.ts';
+import { SheafRows } from './sheaf-rows.tsx';
 import { StepCard } from './step-card.tsx';
 import { dayOf, layOutCards, type TodayCard } from './today-cards.ts';
 
