@@ -65,10 +65,10 @@ const FOLDER = new URL('../../../corpus/histories/', import.meta.url);
 const HISTORIES = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.json'))
   .sort()
-  .map((name) => ({ name, ...(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as History) }));
+  .map((name) => ({ name, ...(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as History) }))
+  .map((history) => ({ ...history, career: parseCareer(history.career) }));
 
-describe.each(HISTORIES)('$name: $story', ({ career: json, at: moments }) => {
-  const career = parseCareer(json);
+describe.each(HISTORIES)('$name: $story', ({ career, at: moments }) => {
   it.each(moments)('at $at', ({ at, listed, absent, notNow = [], quiet }) => {
     const agenda = planAgenda(career, instantFrom(at));
     for (const expected of listed) expect(seen(agenda, expected)).toEqual(wanted(expected));
@@ -85,7 +85,7 @@ describe('the stories together', () => {
     const told = new Set<string>();
     for (const { career, at: moments } of HISTORIES) {
       for (const { at, listed } of moments) {
-        const agenda = planAgenda(parseCareer(career), instantFrom(at));
+        const agenda = planAgenda(career, instantFrom(at));
         for (const { step } of listed) for (const { rule } of matching(agenda, step)) told.add(rule);
       }
     }
