@@ -18,12 +18,12 @@ export function nameASecondTopic(brief: Brief): Part | null {
   if (topic === undefined || topic.phrase.kind !== 'noun') return null;
   const text = takeTurn(
     [
-      `I was also glad that we came to ${topic.phrase.text}.`,
+      `I was also glad that we spoke of ${topic.phrase.text}.`,
       `Nor have I forgotten what was said about ${topic.phrase.text}.`,
-      `The same goes for ${topic.phrase.text}.`,
+      `The same goes for what we said of ${topic.phrase.text}.`,
       `I have thought about ${topic.phrase.text} as well.`,
-      `It was good to touch on ${topic.phrase.text} too.`,
-      `There was ${topic.phrase.text} besides, on which I could happily have gone on.`,
+      `It was good to talk about ${topic.phrase.text} too.`,
+      `I could happily have gone on about ${topic.phrase.text} besides.`,
     ],
     brief.turn,
   );
@@ -104,7 +104,7 @@ function frameTopic({ kind, text }: Phrase, turn: number): string {
           `It was good to get into ${text} with you.`,
           `I made notes afterwards on ${text}, because I wanted to remember it properly.`,
           `If one subject has come back to me since, it is ${text}.`,
-          `I am pleased that ${text} came up while we talked.`,
+          `I am pleased that we came to speak of ${text}.`,
         ],
         turn,
       );
